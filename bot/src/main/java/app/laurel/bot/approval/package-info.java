@@ -1,0 +1,7 @@
+/** Decisions that need a second pair of eyes. */
+@ApplicationModule(allowedDependencies = {"people", "money", "event", "store", "clock", "chat"})
+@NullMarked
+package app.laurel.bot.approval;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What waits for a person: exceptions and disputes. */
+@ApplicationModule(allowedDependencies = {"people", "money", "event", "store", "clock", "chat"})
+@NullMarked
+package app.laurel.bot.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What people say to Laurel and what it answers. */
+@ApplicationModule(allowedDependencies = {"people", "money", "event", "store", "clock"})
+@NullMarked
+package app.laurel.bot.chat;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,47 @@
+package app.laurel.bot.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Everything that follows from events, by name; filled once at start-up. */
+public final class Reactions {
+
+    /** The lane of reactions that stay inside: they change documents and call nobody. */
+    public static final String INSIDE = "inside";
+
+    private final List<Registered<?>> registered = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+
+    /** @param name fixed for ever: it stands in exception records, and operators retry by it */
+    public <E extends DomainEvent> void on(Class<E> event, String name, Reaction<? super E> reaction) {
+        sending(INSIDE, event, name, reaction);
+    }
+
+    /** A reaction that calls a neighbour; each lane follows the events by itself, so a slow neighbour delays only its own. */
+    public <E extends DomainEvent> void sending(
+            String lane, Class<E> event, String name, Reaction<? super E> reaction) {
+        if (!names.add(name)) {
+            throw new IllegalStateException("Two reactions have the name " + name);
+        }
+        registered.add(new Registered<>(lane, event, name, reaction));
+    }
+
+    public Set<String> lanes() {
+        return registered.stream().map(Registered::lane).collect(Collectors.toSet());
+    }
+
+    /** The reactions of a lane to the event of this simple class name. */
+    public List<Registered<?>> of(String lane, String eventName) {
+        return registered.stream()
+                .filter(one ->
+                        one.lane().equals(lane) && one.event().getSimpleName().equals(eventName))
+                .toList();
+    }
+
+    /** A reaction as it was registered. */
+    public record Registered<E extends DomainEvent>(
+            String lane, Class<E> event, String name, Reaction<? super E> reaction) {}
+}

@@ -1,0 +1,14 @@
+package app.laurel.bot.event;
+
+/** Someone who works in the background, step by step, through what is waiting: the relay, the timers, the senders. */
+public interface Worker {
+
+    String name();
+
+    /**
+     * Does the next piece of work, if there is one.
+     *
+     * @return whether there was any; if so it is asked again at once
+     */
+    boolean work();
+}

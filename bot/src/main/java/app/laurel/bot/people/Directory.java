@@ -1,0 +1,16 @@
+package app.laurel.bot.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Where people come from: a file on the laptop, Microsoft Entra in the bank. */
+public interface Directory {
+
+    Optional<Person> find(PersonId id);
+
+    Collection<Person> everybody();
+
+    /** The people who report to a manager directly. */
+    List<Person> reportsOf(PersonId manager);
+}

@@ -1,0 +1,7 @@
+/** Who is who, whose manager, in which role. */
+@ApplicationModule(allowedDependencies = {"money"})
+@NullMarked
+package app.laurel.bot.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package app.laurel.bot.store;
+
+import java.util.List;
+
+/** Operations on one partition that happen together or not at all; at most 100, at most 2 MB. */
+public record Batch(String partition, List<Write> writes) {
+
+    public static final int MOST_WRITES = 100;
+    public static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    public Batch {
+        writes = List.copyOf(writes);
+        if (writes.isEmpty()) {
+            throw new IllegalArgumentException("A batch writes something");
+        }
+    }
+
+    public static Batch in(String partition, Write... writes) {
+        return new Batch(partition, List.of(writes));
+    }
+}
