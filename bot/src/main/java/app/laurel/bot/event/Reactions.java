@@ -15,7 +15,11 @@ public final class Reactions {
     private final List<Registered<?>> registered = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
-    /** @param name fixed for ever: it stands in exception records, and operators retry by it */
+    /**
+     * Registers a reaction that stays inside.
+     *
+     * @param name fixed for ever: it stands in exception records, and operators retry by it
+     */
     public <E extends DomainEvent> void on(Class<E> event, String name, Reaction<? super E> reaction) {
         sending(INSIDE, event, name, reaction);
     }
