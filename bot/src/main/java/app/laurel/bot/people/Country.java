@@ -7,13 +7,13 @@ public enum Country {
     CA("CAD"),
     US("USD");
 
-    private final Currency currency;
+    private final String currencyCode;
 
-    Country(String currency) {
-        this.currency = Currency.getInstance(currency);
+    Country(String currencyCode) {
+        this.currencyCode = currencyCode;
     }
 
     public Currency currency() {
-        return currency;
+        return Currency.getInstance(currencyCode);
     }
 }

@@ -13,18 +13,22 @@ final class ValueRecords extends JacksonAnnotationIntrospector {
 
     @Override
     public @Nullable Boolean hasAsValue(Annotated annotated) {
-        return annotated instanceof AnnotatedMethod method
-                        && isValue(method.getDeclaringClass())
-                        && method.getName().equals(component(method.getDeclaringClass()))
-                ? Boolean.TRUE
-                : super.hasAsValue(annotated);
+        if (annotated instanceof AnnotatedMethod method && readsTheText(method)) {
+            return true;
+        }
+        return super.hasAsValue(annotated);
     }
 
     @Override
     public JsonCreator.@Nullable Mode findCreatorAnnotation(MapperConfig<?> config, Annotated annotated) {
-        return annotated instanceof AnnotatedConstructor constructor && isValue(constructor.getDeclaringClass())
-                ? JsonCreator.Mode.DELEGATING
-                : super.findCreatorAnnotation(config, annotated);
+        if (annotated instanceof AnnotatedConstructor constructor && isValue(constructor.getDeclaringClass())) {
+            return JsonCreator.Mode.DELEGATING;
+        }
+        return super.findCreatorAnnotation(config, annotated);
+    }
+
+    private static boolean readsTheText(AnnotatedMethod method) {
+        return isValue(method.getDeclaringClass()) && method.getName().equals(component(method.getDeclaringClass()));
     }
 
     private static boolean isValue(Class<?> type) {
