@@ -1,0 +1,22 @@
+/** Good news, told once. */
+@ApplicationModule(
+        allowedDependencies = {
+            "people",
+            "money",
+            "event",
+            "store",
+            "clock",
+            "chat",
+            "approval",
+            "casework",
+            "nomination",
+            "voting",
+            "referral",
+            "reward",
+            "payout"
+        })
+@NullMarked
+package app.laurel.bot.celebration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

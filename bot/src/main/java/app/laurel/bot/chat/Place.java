@@ -1,0 +1,14 @@
+package app.laurel.bot.chat;
+
+/** Where something is said. */
+public sealed interface Place {
+
+    /** Teams' id of the conversation. */
+    String conversation();
+
+    /** A person's own chat with Laurel. */
+    record Personal(String conversation) implements Place {}
+
+    /** A group chat or a channel: others read along. */
+    record Shared(String conversation, boolean channel) implements Place {}
+}

@@ -1,0 +1,28 @@
+package app.laurel.bot.chat;
+
+import app.laurel.cards.Card;
+
+/** What Laurel answers. */
+public sealed interface Reply {
+
+    /** A new message in the person's own chat, wherever they asked. */
+    record Answer(Card card) implements Reply {}
+
+    /** The pressed card becomes this one; a new message in the person's own chat if no card was pressed. */
+    record Replace(Card card) implements Reply {}
+
+    /** A new message where it was asked, for all to read: help, kudos and announcements only. */
+    record Aloud(Card card) implements Reply {}
+
+    static Reply answer(Card card) {
+        return new Answer(card);
+    }
+
+    static Reply replace(Card card) {
+        return new Replace(card);
+    }
+
+    static Reply aloud(Card card) {
+        return new Aloud(card);
+    }
+}

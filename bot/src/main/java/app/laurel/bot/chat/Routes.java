@@ -1,0 +1,144 @@
+package app.laurel.bot.chat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Everything that Laurel listens for; filled once at start-up, where two that clash are refused. */
+public final class Routes {
+
+    private final List<Command<?>> commands = new ArrayList<>();
+    private final List<Press<?>> presses = new ArrayList<>();
+    private final List<LookUp> lookUps = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+
+    /** The routes of one feature; its texts are in the bundle of the cards' folder of that name. */
+    public Room room(String name) {
+        return new Room(name);
+    }
+
+    public List<Command<?>> commands() {
+        return List.copyOf(commands);
+    }
+
+    public List<Press<?>> presses() {
+        return List.copyOf(presses);
+    }
+
+    public List<LookUp> lookUps() {
+        return List.copyOf(lookUps);
+    }
+
+    private void claim(String name) {
+        if (!taken.add(name)) {
+            throw new IllegalStateException("Two routes answer to " + name);
+        }
+    }
+
+    /** Answers somebody's words. */
+    @FunctionalInterface
+    public interface Handler {
+        Reply answer(Turn turn);
+    }
+
+    /** Answers a press or a command with what came with it. */
+    @FunctionalInterface
+    public interface Filled<T> {
+        Reply answer(Turn turn, T values);
+    }
+
+    /**
+     * A word or a slash command.
+     *
+     * @param words what is typed, as in {@code nominate} or {@code /payout retry}
+     * @param arguments a picocli-annotated interface; {@link Void} for a word that reads the rest of the text itself
+     * @param changes whether it changes something, so that a resent copy must not do it again
+     */
+    public record Command<T>(
+            String words, String room, Who who, Class<T> arguments, boolean changes, Filled<T> handler) {
+
+        public boolean isSlash() {
+            return words.startsWith("/");
+        }
+
+        /** Key of a text about this command in its room's bundle, as in {@code help.payout.retry}. */
+        public String key(String kind) {
+            return kind + "." + words.replace("/", "").replace(' ', '.');
+        }
+    }
+
+    /** A button, by its verb {@code feature.deed}; what its card carries is read into a record of the given type. */
+    public record Press<T>(String verb, String room, Class<T> values, Filled<T> handler) {}
+
+    /** An id said alone, as in {@code R-7QK2M}. */
+    public record LookUp(Pattern id, String room, Handler handler) {}
+
+    /**
+     * The routes of one feature.
+     *
+     * <p>Its bundle has for each command {@code help.{words}}, one line of help, for each slash command also
+     * {@code usage.{words}}, and may have {@code say.{words}}: everyday phrasings, separated by {@code |}.
+     */
+    public final class Room {
+
+        private final String name;
+
+        private Room(String name) {
+            this.name = name;
+        }
+
+        /** A word that only shows something. */
+        public Room look(String word, Handler handler) {
+            return look(word, Who.everybody(), handler);
+        }
+
+        public Room look(String word, Who who, Handler handler) {
+            return add(new Command<>(word, name, who, Void.class, false, (turn, none) -> handler.answer(turn)));
+        }
+
+        /** A word that changes something. */
+        public Room word(String word, Handler handler) {
+            return word(word, Who.everybody(), handler);
+        }
+
+        public Room word(String word, Who who, Handler handler) {
+            return add(new Command<>(word, name, who, Void.class, true, (turn, none) -> handler.answer(turn)));
+        }
+
+        /**
+         * A slash command for some roles.
+         *
+         * @param arguments an interface whose methods carry picocli's annotations
+         */
+        public <T> Room slash(String words, Who who, Class<T> arguments, Filled<T> handler) {
+            return add(new Command<>(words, name, who, arguments, true, handler));
+        }
+
+        /** A slash command without arguments. */
+        public Room slash(String words, Who who, Handler handler) {
+            return add(new Command<>(words, name, who, Void.class, true, (turn, none) -> handler.answer(turn)));
+        }
+
+        /** A button. Who may press it is decided by the feature at each press. */
+        public <T extends Record> Room action(String verb, Class<T> values, Filled<T> handler) {
+            claim(verb);
+            presses.add(new Press<>(verb, name, values, handler));
+            return this;
+        }
+
+        /** An id said alone; the turn's text is the id. */
+        public Room lookUp(Pattern id, Handler handler) {
+            claim(id.pattern());
+            lookUps.add(new LookUp(id, name, handler));
+            return this;
+        }
+
+        private Room add(Command<?> command) {
+            claim(command.words());
+            commands.add(command);
+            return this;
+        }
+    }
+}

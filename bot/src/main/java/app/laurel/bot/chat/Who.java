@@ -1,0 +1,50 @@
+package app.laurel.bot.chat;
+
+import app.laurel.bot.people.People;
+import app.laurel.bot.people.Person;
+import app.laurel.bot.people.Role;
+import java.util.Set;
+
+/** Who may use a command; asked again at each use. */
+public sealed interface Who {
+
+    boolean includes(Person person, People people);
+
+    static Who everybody() {
+        return new Everybody();
+    }
+
+    static Who managers() {
+        return new Managers();
+    }
+
+    static Who any(Role first, Role... others) {
+        var roles = new java.util.HashSet<Role>(Set.of(others));
+        roles.add(first);
+        return new Holders(Set.copyOf(roles));
+    }
+
+    /** All colleagues. */
+    record Everybody() implements Who {
+        @Override
+        public boolean includes(Person person, People people) {
+            return true;
+        }
+    }
+
+    /** Those to whom somebody reports. */
+    record Managers() implements Who {
+        @Override
+        public boolean includes(Person person, People people) {
+            return people.isManager(person.id());
+        }
+    }
+
+    /** Those who hold one of the roles. */
+    record Holders(Set<Role> roles) implements Who {
+        @Override
+        public boolean includes(Person person, People people) {
+            return people.rolesOf(person.id()).stream().anyMatch(roles::contains);
+        }
+    }
+}

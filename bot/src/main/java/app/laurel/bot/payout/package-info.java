@@ -1,0 +1,8 @@
+/** Money on its way until it has arrived. */
+@ApplicationModule(
+        allowedDependencies = {"people", "money", "event", "store", "clock", "chat", "approval", "casework", "reward"})
+@NullMarked
+package app.laurel.bot.payout;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

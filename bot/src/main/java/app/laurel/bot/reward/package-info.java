@@ -1,0 +1,19 @@
+/** What someone has earned, and why. */
+@ApplicationModule(
+        allowedDependencies = {
+            "people",
+            "money",
+            "event",
+            "store",
+            "clock",
+            "chat",
+            "approval",
+            "casework",
+            "voting",
+            "referral"
+        })
+@NullMarked
+package app.laurel.bot.reward;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
