@@ -1,0 +1,93 @@
+package app.laurel.cards;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.CurrencyAmount;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Map;
+
+/** How one reader writes money, dates and durations. */
+public record Formats(Locale language, ZoneId zone) {
+
+    /** Money from minor units: {@code CA$250.00}, {@code 250,00 $CA}; the currency can always be told. */
+    public String money(long minorUnits, String currency) {
+        var unit = Currency.getInstance(currency);
+        var amount = BigDecimal.valueOf(minorUnits, unit.getDefaultFractionDigits());
+        return NumberFormat.getCurrencyInstance(withoutCountry()).format(new CurrencyAmount(amount, unit));
+    }
+
+    /** A day: {@code 15 December}. */
+    public String date(LocalDate day) {
+        return day("dMMMM", day);
+    }
+
+    /** A day with its year: {@code 15 December 2026}. */
+    public String fullDate(LocalDate day) {
+        return day("yMMMMd", day);
+    }
+
+    /** The reader's day at a moment: {@code 15 December}. */
+    public String date(Instant moment) {
+        return date(moment.atZone(zone).toLocalDate());
+    }
+
+    /** A moment on the reader's clock: {@code Tue 24 Nov, 09:00}. */
+    public String dateTime(Instant moment) {
+        return pattern("EEEdMMMHHmm", TimeZone.getTimeZone(zone.getId())).format(Date.from(moment));
+    }
+
+    /** A whole number with the language's separators. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(withoutCountry()).format(number);
+    }
+
+    /** A length of time: {@code 2 d 4 h}, {@code 3 h 20 min}. */
+    public String duration(Duration length) {
+        var words = Words.of("common", language);
+        var parts = Map.of("days", length.toDays(), "hours", length.toHoursPart(), "minutes", length.toMinutesPart());
+        if (length.toDays() > 0) {
+            return words.say("duration.days", parts);
+        }
+        return words.say(length.toHours() > 0 ? "duration.hours" : "duration.minutes", parts);
+    }
+
+    /** A time from now: {@code in 3 h 20 min}. */
+    public String in(Duration length) {
+        return Words.of("common", language).say("duration.in", Map.of("duration", duration(length)));
+    }
+
+    private String day(String skeleton, LocalDate day) {
+        var noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        return pattern(skeleton, TimeZone.GMT_ZONE).format(Date.from(noon));
+    }
+
+    private DateFormat pattern(String skeleton, TimeZone in) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, calendarLocale());
+        format.setTimeZone(in);
+        return format;
+    }
+
+    // A bare "$" would leave open whose dollar it is, so money ignores the country.
+    private ULocale withoutCountry() {
+        return ULocale.forLanguageTag(language.getLanguage() + "-u-nu-latn");
+    }
+
+    // The day stands before the month in all our languages, as it does in the bank's letters.
+    private ULocale calendarLocale() {
+        return switch (language.getLanguage()) {
+            case "en" -> ULocale.UK;
+            case "fr" -> ULocale.CANADA_FRENCH;
+            default -> withoutCountry();
+        };
+    }
+}

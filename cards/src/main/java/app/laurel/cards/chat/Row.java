@@ -1,0 +1,56 @@
+package app.laurel.cards.chat;
+
+import app.laurel.cards.common.Button;
+import app.laurel.cards.common.Fact;
+import app.laurel.cards.common.Tone;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/** One row of a list: a title, a text below it, a value or state at its end, facts and buttons. */
+public record Row(String title, String text, String value, Tone tone, List<Fact> facts, List<Button> buttons) {
+
+    public Row {
+        facts = List.copyOf(facts);
+        buttons = List.copyOf(buttons);
+    }
+
+    /** A row with a title, a text and a value. */
+    public static Row of(String title, String text, String value) {
+        return new Row(title, text, value, Tone.PLAIN, List.of(), List.of());
+    }
+
+    /** The same row with its value in a tone. */
+    public Row tone(Tone other) {
+        return new Row(title, text, value, other, facts, buttons);
+    }
+
+    /** The same row with these facts. */
+    public Row facts(Fact... others) {
+        return new Row(title, text, value, tone, List.of(others), buttons);
+    }
+
+    /** The same row with these buttons. */
+    public Row buttons(Button... others) {
+        return new Row(title, text, value, tone, facts, List.of(others));
+    }
+
+    @JsonProperty
+    boolean hasText() {
+        return !text.isEmpty();
+    }
+
+    @JsonProperty
+    boolean hasValue() {
+        return !value.isEmpty();
+    }
+
+    @JsonProperty
+    boolean hasFacts() {
+        return !facts.isEmpty();
+    }
+
+    @JsonProperty
+    boolean hasButtons() {
+        return !buttons.isEmpty();
+    }
+}

@@ -1,0 +1,35 @@
+package app.laurel.cards.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+/** Data written into the template itself: taken as it stands, not expanded. */
+final class InlineData {
+    private InlineData() {}
+
+    static Node of(Node data) {
+        return data instanceof Node.Items || data instanceof Element ? new Node.Literal(value(data)) : data;
+    }
+
+    private static JsonNode value(Node node) {
+        return switch (node) {
+            case Node.Literal(var value) -> value;
+            case Node.Items(var items) -> {
+                var list = JsonNodeFactory.instance.arrayNode();
+                items.forEach(item -> list.add(value(item)));
+                yield list;
+            }
+            case Element element -> {
+                var object = JsonNodeFactory.instance.objectNode();
+                element.fields().forEach((name, field) -> object.set(name, value(field)));
+                yield object;
+            }
+            case Node.Bound bound -> throw refuse(bound.position());
+            case Node.Mixed mixed -> throw refuse(mixed.position());
+        };
+    }
+
+    private static TemplateRefused refuse(Position position) {
+        return new TemplateRefused("Data written into a template cannot hold formulas", position);
+    }
+}

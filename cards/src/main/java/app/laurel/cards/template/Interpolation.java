@@ -1,0 +1,58 @@
+package app.laurel.cards.template;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the formulas in a string. */
+final class Interpolation {
+    private final String text;
+    private final Source source;
+    private final List<Expression> parts = new ArrayList<>();
+    private final StringBuilder plain = new StringBuilder();
+
+    private Interpolation(String text, Source source) {
+        this.text = text;
+        this.source = source;
+    }
+
+    static Node read(String text, Source source) {
+        return text.contains("${") ? new Interpolation(text, source).node() : new Node.Literal(TextNode.valueOf(text));
+    }
+
+    private Node node() {
+        for (var at = 0; at < text.length(); ) {
+            at = piece(at);
+        }
+        if (parts.size() == 1 && plain.isEmpty() && !(parts.getFirst() instanceof Expression.Constant)) {
+            return new Node.Bound(parts.getFirst(), source.position(0));
+        }
+        flush();
+        return new Node.Mixed(List.copyOf(parts), source.position(0));
+    }
+
+    private int piece(int at) {
+        if (text.startsWith("\\$", at) || text.startsWith("\\`", at)) {
+            plain.append(text.charAt(at + 1));
+            return at + 2;
+        }
+        if (text.charAt(at) == '`') {
+            throw source.refuse("A backtick beside a formula is written \\`", at);
+        }
+        var end = text.startsWith("${", at) ? Formula.end(text, at + 2) : -1;
+        if (end < 0) {
+            plain.append(text.charAt(at));
+            return at + 1;
+        }
+        flush();
+        parts.add(ExpressionParser.parse(text.substring(at + 2, end), source.after(at + 2)));
+        return end + 1;
+    }
+
+    private void flush() {
+        if (!plain.isEmpty()) {
+            parts.add(new Expression.Constant(TextNode.valueOf(plain.toString())));
+            plain.setLength(0);
+        }
+    }
+}

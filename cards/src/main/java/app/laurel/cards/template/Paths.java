@@ -1,0 +1,52 @@
+package app.laurel.cards.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+
+/** How a path is followed into data: without regard to case, and missing wherever it leads nowhere. */
+final class Paths {
+    private Paths() {}
+
+    static JsonNode follow(JsonNode start, List<String> path) {
+        var here = start;
+        for (var step : path) {
+            here = step(here, step);
+        }
+        return here;
+    }
+
+    static JsonNode property(JsonNode node, String name) {
+        if (node.isObject()) {
+            for (var field : node.properties()) {
+                if (field.getKey().equalsIgnoreCase(name)) {
+                    return field.getValue();
+                }
+            }
+        } else if (node.isArray() || node.isTextual()) {
+            return position(name) < 0 ? MissingNode.getInstance() : letterOrItem(node, position(name));
+        }
+        return MissingNode.getInstance();
+    }
+
+    private static JsonNode step(JsonNode node, String step) {
+        return property(node, step);
+    }
+
+    private static JsonNode letterOrItem(JsonNode node, int position) {
+        if (node.isArray()) {
+            return node.path(position);
+        }
+        var text = node.textValue();
+        return position < text.length()
+                ? TextNode.valueOf(text.substring(position, position + 1))
+                : MissingNode.getInstance();
+    }
+
+    private static int position(String name) {
+        return !name.isEmpty() && name.length() < 9 && name.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(name)
+                : -1;
+    }
+}

@@ -1,0 +1,77 @@
+package app.laurel.cards.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What names mean at one place of an expansion. */
+record Scope(
+        JsonNode root,
+        JsonNode host,
+        JsonNode data,
+        JsonNode index,
+        @Nullable Local local,
+        boolean substitutes,
+        Budget budget) {
+
+    /** The variable of a lambda. */
+    record Local(String name, JsonNode value, @Nullable Local outer) {}
+
+    static Scope of(JsonNode data, JsonNode host) {
+        return new Scope(data, host, data, MissingNode.getInstance(), null, true, new Budget());
+    }
+
+    Scope over(JsonNode item) {
+        return new Scope(root, host, item, index, local, substitutes, budget);
+    }
+
+    Scope over(JsonNode item, int position) {
+        return new Scope(root, host, item, IntNode.valueOf(position), local, substitutes, budget);
+    }
+
+    Scope with(String name, JsonNode value) {
+        return new Scope(root, host, data, index, new Local(name, value, local), substitutes, budget);
+    }
+
+    /** The same names, but what is missing stays missing instead of showing its own path. */
+    Scope plain() {
+        return substitutes ? new Scope(root, host, data, index, local, false, budget) : this;
+    }
+
+    JsonNode value(List<String> path, String written) {
+        var found = find(path);
+        return found.isMissingNode() ? missing(written) : found;
+    }
+
+    JsonNode missing(String written) {
+        return substitutes ? TextNode.valueOf("${" + written + "}") : MissingNode.getInstance();
+    }
+
+    private JsonNode find(List<String> path) {
+        for (var here = local; here != null; here = here.outer()) {
+            if (here.name().equalsIgnoreCase(path.getFirst())) {
+                var value = Paths.follow(here.value(), path.subList(1, path.size()));
+                if (!value.isMissingNode()) {
+                    return value;
+                }
+            }
+        }
+        return path.getFirst().startsWith("$")
+                ? Paths.follow(reserved(path.getFirst()), path.subList(1, path.size()))
+                : Paths.follow(data, path);
+    }
+
+    private JsonNode reserved(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "$root" -> root;
+            case "$data" -> data;
+            case "$host" -> host;
+            case "$index" -> index;
+            default -> MissingNode.getInstance();
+        };
+    }
+}

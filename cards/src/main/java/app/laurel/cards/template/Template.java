@@ -1,0 +1,28 @@
+package app.laurel.cards.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+/** An Adaptive Card template, read and checked once; it never changes and serves any number of threads. */
+public final class Template {
+    private final Node root;
+
+    private Template(Node root) {
+        this.root = root;
+    }
+
+    /** Reads a template, or refuses it with the line and column of what is wrong. */
+    public static Template parse(String json) {
+        return new Template(new TemplateReader(json).read());
+    }
+
+    /** Gives the card for this data. */
+    public JsonNode expand(JsonNode data) {
+        return expand(data, MissingNode.getInstance());
+    }
+
+    /** Gives the card for this data, with what the host says of itself under {@code $host}. */
+    public JsonNode expand(JsonNode data, JsonNode host) {
+        return root.expand(Scope.of(data, host));
+    }
+}

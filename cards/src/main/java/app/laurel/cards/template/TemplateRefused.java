@@ -1,0 +1,24 @@
+package app.laurel.cards.template;
+
+/** Says why a template cannot be used, and where. */
+public final class TemplateRefused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final int line;
+    private final int column;
+
+    TemplateRefused(String reason, Position position) {
+        super("line " + position.line() + ", column " + position.column() + ": " + reason);
+        this.line = position.line();
+        this.column = position.column();
+    }
+
+    /** The line, counted from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** The column, counted from 1. */
+    public int column() {
+        return column;
+    }
+}
