@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const PEOPLE = here('../main/resources/demo/people.csv');
+const YOU = 'ana'; // in the demo bank; elsewhere the first of the people
 const CLI = here('node_modules/@microsoft/m365agentsplayground/cli.js');
 
 /** Returns the child process; it is up once it has written "Listening". */
@@ -34,7 +35,8 @@ export function readPeople(csv) {
 }
 
 // JSON is YAML. A user's id is the Entra id, so that a conversation that Laurel opens with "you" is the one you see.
-function config([you, ...others]) {
+function config(people) {
+  const you = people.find(({ id }) => id === YOU) ?? people[0];
   const user = ({ id, name, email }) => ({
     id, name, email, aadObjectId: id, userPrincipleName: email,
     givenName: name.split(' ')[0], surname: name.split(' ').slice(1).join(' '),
@@ -44,7 +46,7 @@ function config([you, ...others]) {
     tenantId: '11111111-1111-1111-1111-111111111111',
     bot: { id: '28:laurel', name: 'Laurel' },
     currentUser: user(you),
-    users: others.map(user),
+    users: people.filter((person) => person !== you).map(user),
     personalChat: { id: 'personal' },
     groupChat: { id: 'group', name: 'Branch team' },
     team: { id: 'team', name: 'The bank', aadGroupId: '22222222-2222-2222-2222-222222222222',
