@@ -1,0 +1,41 @@
+package app.laurel.cards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FormatsTests {
+    private static final ZoneId TORONTO = ZoneId.of("America/Toronto");
+    private final Formats english = new Formats(Locale.forLanguageTag("en-CA"), TORONTO);
+    private final Formats french = new Formats(Locale.CANADA_FRENCH, TORONTO);
+
+    @Test
+    void tellsWhoseDollarItIs() {
+        assertThat(english.money(25000, "CAD")).isEqualTo("CA$250.00");
+        assertThat(french.money(25000, "CAD")).isEqualTo("250,00\u00a0$CA");
+    }
+
+    @Test
+    void writesTheDayBeforeTheMonth() {
+        assertThat(english.date(LocalDate.of(2026, 12, 15))).isEqualTo("15 December");
+        assertThat(french.date(LocalDate.of(2026, 12, 15))).isEqualTo("15 d\u00e9cembre");
+        assertThat(english.fullDate(LocalDate.of(2026, 12, 15))).isEqualTo("15 December 2026");
+    }
+
+    @Test
+    void readsTheReadersClock() {
+        assertThat(english.dateTime(Instant.parse("2026-11-24T14:00:00Z"))).isEqualTo("Tue 24 Nov, 09:00");
+    }
+
+    @Test
+    void saysHowLong() {
+        assertThat(english.in(Duration.ofMinutes(200))).isEqualTo("in 3 h 20 min");
+        assertThat(english.duration(Duration.ofHours(52))).isEqualTo("2 days 4 h");
+        assertThat(french.in(Duration.ofHours(3))).isEqualTo("dans 3 h");
+    }
+}
