@@ -13,4 +13,11 @@ public interface Directory {
 
     /** The people who report to a manager directly. */
     List<Person> reportsOf(PersonId manager);
+
+    /** The people who hold a role by the directory's own word. */
+    default List<Person> holders(Role role) {
+        return everybody().stream()
+                .filter(person -> person.roles().contains(role))
+                .toList();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Everybody at the bank: who they are, whom they report to, what they may do. */
 public final class People {
@@ -70,6 +71,10 @@ public final class People {
     }
 
     public List<Person> withRole(Role role) {
-        return everybody().stream().filter(person -> has(person.id(), role)).toList();
+        var granted = roleChanges.granted(role).stream().flatMap(id -> find(id).stream());
+        return Stream.concat(directory.holders(role).stream(), granted)
+                .distinct()
+                .filter(person -> has(person.id(), role))
+                .toList();
     }
 }

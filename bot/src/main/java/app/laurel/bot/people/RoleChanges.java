@@ -6,4 +6,9 @@ import java.util.Set;
 public interface RoleChanges {
 
     Set<Role> apply(PersonId person, Set<Role> fromDirectory);
+
+    /** Who was granted the role in Laurel and still has it. */
+    default Set<PersonId> granted(Role role) {
+        return Set.of();
+    }
 }

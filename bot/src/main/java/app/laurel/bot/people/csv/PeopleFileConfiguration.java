@@ -1,0 +1,34 @@
+package app.laurel.bot.people.csv;
+
+import app.laurel.bot.people.Directory;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+
+/** Takes the people from the configured file, or from the demo bank. */
+@Configuration
+class PeopleFileConfiguration {
+
+    @Bean
+    Directory directory(PeopleProperties properties, InstantSource clock) throws IOException {
+        return properties.file().isPresent()
+                ? new CsvDirectory(properties.file().get(), clock)
+                : demoBank();
+    }
+
+    @Bean
+    PeopleFileHealth peopleHealthIndicator(Directory directory) {
+        return new PeopleFileHealth(directory);
+    }
+
+    private static Directory demoBank() throws IOException {
+        var file = new ClassPathResource("demo/people.csv");
+        try (var text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            return PeopleFile.read(text);
+        }
+    }
+}
