@@ -1,0 +1,163 @@
+package app.laurel.bot.store.sqlite;
+
+import app.laurel.bot.store.Committed;
+import app.laurel.bot.store.StoreUnavailable;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** The one writer: commits together what is waiting together, so that many share one flush of the disk. */
+final class GroupCommit implements AutoCloseable {
+
+    private static final int MOST_IN_A_GROUP = 500;
+    private static final long IDLE_MILLIS = 100;
+    private static final long PURGE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(20);
+
+    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final Map<String, Long> positions = new ConcurrentHashMap<>();
+    private final Session session;
+    private final Table table;
+    private final Runnable afterCommit;
+    private final Thread thread;
+    private long purgedAt = System.nanoTime();
+    private volatile boolean closing;
+    private volatile boolean closed;
+
+    GroupCommit(Session session, InstantSource clock, Runnable afterCommit) {
+        this.session = session;
+        this.table = new Table(session, clock);
+        this.afterCommit = afterCommit;
+        this.thread = Thread.ofPlatform().name("store-writer").start(this::write);
+    }
+
+    Committed commit(List<Change> changes) {
+        var waiting = new Waiting(changes, new CompletableFuture<>());
+        queue.add(waiting);
+        if (closed) {
+            refuseTheRest();
+        }
+        return waiting.join();
+    }
+
+    /** Saves a follower's position with one of the next commits; a crash before that only repeats what it has seen. */
+    void remember(String follower, long position) {
+        positions.merge(follower, position, Math::max);
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write() {
+        while (!closing || !queue.isEmpty()) {
+            var group = nextGroup();
+            if (!group.isEmpty() || !positions.isEmpty() || isPurgeDue()) {
+                serve(group);
+            }
+        }
+        closed = true;
+        refuseTheRest();
+        session.close();
+    }
+
+    private void refuseTheRest() {
+        for (var left = queue.poll(); left != null; left = queue.poll()) {
+            left.fail(new StoreUnavailable("The store is closed"));
+        }
+    }
+
+    private List<Waiting> nextGroup() {
+        var group = new ArrayList<Waiting>();
+        try {
+            var first = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+            if (first != null) {
+                group.add(first);
+                queue.drainTo(group, MOST_IN_A_GROUP - 1);
+            }
+        } catch (InterruptedException e) {
+            closing = true;
+        }
+        return group;
+    }
+
+    private void serve(List<Waiting> group) {
+        try {
+            var outcomes = commitAll(group);
+            for (int i = 0; i < group.size(); i++) {
+                group.get(i).done().complete(outcomes.get(i));
+            }
+            if (outcomes.stream().anyMatch(Committed::done)) {
+                afterCommit.run();
+            }
+        } catch (RuntimeException fault) {
+            // Whatever goes wrong is told to those who wait for it; the writer lives on.
+            rollBack(fault);
+            group.forEach(waiting -> waiting.fail(fault));
+        }
+    }
+
+    private List<Committed> commitAll(List<Waiting> group) {
+        session.run("BEGIN IMMEDIATE");
+        var outcomes =
+                group.stream().map(waiting -> table.apply(waiting.changes())).toList();
+        table.saveSequence();
+        savePositions();
+        if (isPurgeDue()) {
+            table.purge();
+            purgedAt = System.nanoTime();
+        }
+        session.run("COMMIT");
+        return outcomes;
+    }
+
+    private void savePositions() {
+        for (var position : List.copyOf(positions.entrySet())) {
+            session.update(
+                    "INSERT INTO followers VALUES (?, ?) ON CONFLICT DO UPDATE SET position = excluded.position",
+                    position.getKey(),
+                    position.getValue());
+            positions.remove(position.getKey(), position.getValue());
+        }
+    }
+
+    private boolean isPurgeDue() {
+        return System.nanoTime() - purgedAt > PURGE_EVERY_NANOS;
+    }
+
+    private void rollBack(RuntimeException fault) {
+        try {
+            session.run("ROLLBACK");
+        } catch (StoreUnavailable alreadyRolledBack) {
+            fault.addSuppressed(alreadyRolledBack);
+        }
+    }
+
+    /** A batch in the queue, and where its outcome will be told. */
+    private record Waiting(List<Change> changes, CompletableFuture<Committed> done) {
+
+        Committed join() {
+            try {
+                return done.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException fault ? fault : e;
+            }
+        }
+
+        void fail(RuntimeException fault) {
+            done.completeExceptionally(fault);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package app.laurel.bot.store.sqlite;
+
+import app.laurel.bot.store.StoreSettings;
+import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The embedded store, unless another is chosen. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "laurel.store", havingValue = "sqlite", matchIfMissing = true)
+class SqliteConfiguration {
+
+    @Bean
+    SqliteDocuments documents(StoreSettings settings, InstantSource clock) {
+        return SqliteDocuments.open(settings.data(), clock);
+    }
+}

@@ -1,0 +1,164 @@
+package app.laurel.bot.store.sqlite;
+
+import app.laurel.bot.store.Batch;
+import app.laurel.bot.store.Changes;
+import app.laurel.bot.store.Committed;
+import app.laurel.bot.store.Document;
+import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.Key;
+import app.laurel.bot.store.Mark;
+import app.laurel.bot.store.Page;
+import app.laurel.bot.store.Query;
+import app.laurel.bot.store.Sheet;
+import app.laurel.bot.store.StoreUnavailable;
+import app.laurel.bot.store.Stored;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** Documents in one SQLite file; whatever it has acknowledged outlives a kill and a power cut. */
+final class SqliteDocuments implements Documents, Changes, AutoCloseable {
+
+    private static final int READERS = 4;
+
+    private static final String READ = """
+            SELECT partition, id, kind, shape, sort, json, version, head, expires, sequence FROM documents
+            WHERE partition = ? AND id = ? AND expires > ?
+            """;
+
+    private static final String FOLLOW = """
+            SELECT partition, id, kind, shape, sort, json, version, head, expires, sequence FROM documents
+            WHERE kind = ? AND sequence > ? AND expires > ? ORDER BY sequence LIMIT ?
+            """;
+
+    private final InstantSource clock;
+    private final SoleOwner owner;
+    private final Readers readers;
+    private final GroupCommit writer;
+    private final Map<String, Long> positions = new ConcurrentHashMap<>();
+    private final List<Runnable> wakes = new CopyOnWriteArrayList<>();
+
+    private SqliteDocuments(SoleOwner owner, Path file, InstantSource clock) {
+        this.owner = owner;
+        this.clock = clock;
+        var session = Session.open(file);
+        Schema.bringUpToDate(session);
+        session.list("SELECT name, position FROM followers", row -> positions.put(row.getString(1), row.getLong(2)));
+        readers = new Readers(file, READERS);
+        writer = new GroupCommit(session, clock, () -> wakes.forEach(Runnable::run));
+    }
+
+    static SqliteDocuments open(Path folder, InstantSource clock) {
+        var owner = SoleOwner.of(folder);
+        try {
+            return new SqliteDocuments(owner, folder.resolve("laurel.db"), clock);
+        } catch (StoreUnavailable fault) {
+            owner.close();
+            throw fault;
+        }
+    }
+
+    @Override
+    public <T extends Document> Optional<Stored<T>> read(Key key, Class<T> type) {
+        return readers.read(session -> session.first(READ, Row::of, key.partition(), key.id(), clock.millis()))
+                .map(row -> row.as(type));
+    }
+
+    @Override
+    public Committed commit(Batch batch) {
+        if (batch.writes().size() > Batch.MOST_WRITES) {
+            return new Committed.TooBig(batch.writes().size() + " writes");
+        }
+        var changes = Change.of(batch, clock.instant());
+        var bytes = changes.stream().mapToLong(Change::bytes).sum();
+        return bytes > Batch.MOST_BYTES ? new Committed.TooBig(bytes + " bytes") : writer.commit(changes);
+    }
+
+    @Override
+    public <T extends Document> Page<T> query(Query<T> query) {
+        var sql = new StringBuilder("""
+                SELECT partition, id, kind, shape, sort, json, version, head, expires, sequence FROM documents
+                WHERE partition = ? AND kind = ? AND sort >= ? AND expires > ?
+                """);
+        var values = new ArrayList<Object>(
+                List.of(query.partition(), Sheet.kindNameOf(query.type()), query.from(), clock.millis()));
+        if (!query.to().isEmpty()) {
+            sql.append(" AND sort < ?");
+            values.add(query.to());
+        }
+        if (!query.after().isEmpty()) {
+            var mark = Mark.parse(query.after());
+            sql.append(query.descending() ? " AND (sort, id) < (?, ?)" : " AND (sort, id) > (?, ?)");
+            values.addAll(List.of(mark.order(), mark.id()));
+        }
+        sql.append(query.descending() ? " ORDER BY sort DESC, id DESC LIMIT ?" : " ORDER BY sort, id LIMIT ?");
+        values.add(query.limit() + 1);
+        return page(query, readers.read(session -> session.list(sql.toString(), Row::of, values.toArray())));
+    }
+
+    private static <T extends Document> Page<T> page(Query<T> query, List<Row> rows) {
+        var items = rows.stream().limit(query.limit()).toList();
+        var next = rows.size() > items.size() ? items.getLast().mark().toString() : "";
+        return new Page<>(items.stream().map(row -> row.as(query.type())).toList(), next);
+    }
+
+    @Override
+    public <T extends Document> boolean next(
+            String follower, Class<T> type, int limit, Consumer<List<Stored<T>>> handler) {
+        var position = positions.getOrDefault(follower, 0L);
+        var rows = readers.read(
+                session -> session.list(FOLLOW, Row::of, Sheet.kindNameOf(type), position, clock.millis(), limit));
+        if (rows.isEmpty()) {
+            return false;
+        }
+        handler.accept(rows.stream().map(row -> row.as(type)).toList());
+        var reached = positions.merge(follower, rows.getLast().sequence(), Math::max);
+        writer.remember(follower, reached);
+        return true;
+    }
+
+    @Override
+    public void onCommit(Runnable wake) {
+        wakes.add(wake);
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        readers.close();
+        owner.close();
+    }
+
+    private record Row(Key key, Sheet sheet, long sequence) {
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(
+                    new Key(row.getString(1), row.getString(2)),
+                    new Sheet(
+                            row.getString(3),
+                            row.getInt(4),
+                            row.getString(5),
+                            row.getString(6),
+                            row.getLong(7),
+                            row.getString(8),
+                            row.getLong(9)),
+                    row.getLong(10));
+        }
+
+        <T extends Document> Stored<T> as(Class<T> type) {
+            return sheet.as(type, key, Long.toString(sequence));
+        }
+
+        Mark mark() {
+            return new Mark(sheet.order(), key.id());
+        }
+    }
+}

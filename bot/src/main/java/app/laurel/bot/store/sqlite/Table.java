@@ -1,0 +1,128 @@
+package app.laurel.bot.store.sqlite;
+
+import app.laurel.bot.store.Committed;
+import app.laurel.bot.store.Key;
+import app.laurel.bot.store.Sheet;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** The table of documents as the one writer changes it. */
+final class Table {
+
+    /** A document that has expired but is still there counts as gone. */
+    private static final String INSERT = """
+            INSERT INTO documents (partition, id, kind, shape, sort, sequence, version, head, expires, json)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (partition, id) DO UPDATE SET kind = excluded.kind, shape = excluded.shape,
+              sort = excluded.sort, sequence = excluded.sequence, version = excluded.version,
+              head = excluded.head, expires = excluded.expires, json = excluded.json
+            WHERE documents.expires <= ?
+            """;
+
+    private static final String UPDATE =
+            "UPDATE documents SET kind = ?, shape = ?, sort = ?, sequence = ?, version = ?, head = ?, expires = ?, json = ?"
+                    + " WHERE partition = ? AND id = ? AND sequence = ? AND expires > ?";
+
+    private static final String DELETE =
+            "DELETE FROM documents WHERE partition = ? AND id = ? AND sequence = ? AND expires > ?";
+
+    private static final String EXISTS = "SELECT 1 FROM documents WHERE partition = ? AND id = ? AND expires > ?";
+
+    private static final String PURGE =
+            "DELETE FROM documents WHERE rowid IN (SELECT rowid FROM documents WHERE expires <= ? LIMIT 500)";
+
+    private final Session session;
+    private final InstantSource clock;
+    private long sequence;
+
+    Table(Session session, InstantSource clock) {
+        this.session = session;
+        this.clock = clock;
+        this.sequence = session.first("SELECT last FROM sequence", row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    /** Makes all of the changes, or none and says why. */
+    Committed apply(List<Change> changes) {
+        session.run("SAVEPOINT batch");
+        for (var change : changes) {
+            var refusal = refusal(change);
+            if (refusal.isPresent()) {
+                session.run("ROLLBACK TO batch");
+                session.run("RELEASE batch");
+                return refusal.get();
+            }
+        }
+        session.run("RELEASE batch");
+        return new Committed.Done();
+    }
+
+    private Optional<Committed> refusal(Change change) {
+        return switch (change) {
+            case Change.Insert(var key, var sheet) -> insert(key, sheet);
+            case Change.Update(var key, var etag, var sheet) -> update(key, etag, sheet);
+            case Change.Remove(var key, var etag) -> remove(key, etag);
+        };
+    }
+
+    private Optional<Committed> insert(Key key, Sheet sheet) {
+        var inserted = session.update(
+                INSERT,
+                key.partition(),
+                key.id(),
+                sheet.kind(),
+                sheet.shape(),
+                sheet.order(),
+                ++sequence,
+                sheet.version(),
+                sheet.head(),
+                sheet.expires(),
+                sheet.json(),
+                now());
+        return inserted == 1 ? Optional.empty() : Optional.of(new Committed.Conflict(key.id()));
+    }
+
+    private Optional<Committed> update(Key key, long etag, Sheet sheet) {
+        var updated = session.update(
+                UPDATE,
+                sheet.kind(),
+                sheet.shape(),
+                sheet.order(),
+                ++sequence,
+                sheet.version(),
+                sheet.head(),
+                sheet.expires(),
+                sheet.json(),
+                key.partition(),
+                key.id(),
+                etag,
+                now());
+        return updated == 1 ? Optional.empty() : Optional.of(staleOrMissing(key));
+    }
+
+    private Optional<Committed> remove(Key key, long etag) {
+        var removed = session.update(DELETE, key.partition(), key.id(), etag, now());
+        return removed == 1 ? Optional.empty() : Optional.of(staleOrMissing(key));
+    }
+
+    private Committed staleOrMissing(Key key) {
+        return session.first(EXISTS, row -> true, key.partition(), key.id(), now())
+                        .isPresent()
+                ? new Committed.Stale(key.id())
+                : new Committed.Missing(key.id());
+    }
+
+    void purge() {
+        session.update(PURGE, now());
+    }
+
+    // A sequence is never given twice, not even after what carried it was deleted: followers would miss the second.
+    void saveSequence() {
+        session.update("UPDATE sequence SET last = ? WHERE last < ?", sequence, sequence);
+    }
+
+    private long now() {
+        return clock.millis();
+    }
+}

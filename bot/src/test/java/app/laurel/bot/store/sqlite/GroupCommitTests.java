@@ -1,0 +1,50 @@
+package app.laurel.bot.store.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.laurel.bot.store.Batch;
+import app.laurel.bot.store.Committed;
+import app.laurel.bot.store.Note;
+import app.laurel.bot.store.StoreUnavailable;
+import app.laurel.bot.store.Write;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GroupCommitTests {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void saysThatTheDiskIsFullAndLivesOn() {
+        var session = Session.open(folder.resolve("laurel.db"));
+        Schema.bringUpToDate(session);
+        session.pragma("max_page_count=40");
+        try (var writer = new GroupCommit(session, InstantSource.system(), () -> {})) {
+            assertThatThrownBy(() -> create(writer, "big", "x".repeat(500_000)))
+                    .isInstanceOf(StoreUnavailable.class)
+                    .hasMessage("The disk is full; nothing was stored");
+            assertThat(create(writer, "big", "small")).isEqualTo(new Committed.Done());
+        }
+    }
+
+    @Test
+    void saysThatTheFileCannotBeWrittenTo() {
+        var session = Session.open(folder.resolve("laurel.db"));
+        Schema.bringUpToDate(session);
+        session.pragma("query_only=ON");
+        try (var writer = new GroupCommit(session, InstantSource.system(), () -> {})) {
+            assertThatThrownBy(() -> create(writer, "a", "x"))
+                    .isInstanceOf(StoreUnavailable.class)
+                    .hasMessage("The store's file or folder can't be written to");
+        }
+    }
+
+    private static Committed create(GroupCommit writer, String id, String text) {
+        return writer.commit(Change.of(Batch.in("p", Write.create(id, new Note(text, ""))), Instant.EPOCH));
+    }
+}
