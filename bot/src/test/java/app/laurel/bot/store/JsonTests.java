@@ -83,9 +83,28 @@ class JsonTests {
         assertThat(Json.read("{\"name\":\"a\",\"new\":1}", Line.class)).isEqualTo(new Line("a", Optional.empty()));
     }
 
+    @Test
+    void keepsTheCasesOfASealedTypeApart() {
+        var letter = new Letter(List.of(new Post("Bay Street"), new Air("YYZ", Instant.EPOCH), new Hand()));
+        var json = Json.write(letter);
+        assertThat(json).contains("{\"is\":\"Post\",\"street\":\"Bay Street\"}");
+        assertThat(Json.read(json, Letter.class)).isEqualTo(letter);
+        assertThat(Json.value(Json.tree(letter), Letter.class)).isEqualTo(letter);
+    }
+
     private enum Colour {
         RED
     }
+
+    private record Letter(List<Way> ways) {}
+
+    private sealed interface Way {}
+
+    private record Post(String street) implements Way {}
+
+    private record Air(String port, Instant at) implements Way {}
+
+    private record Hand() implements Way {}
 
     private record Line(String name, Optional<String> more) {}
 
