@@ -1,11 +1,11 @@
 package app.laurel.bot.reward;
 
-import app.laurel.bot.event.DomainEvent;
 import app.laurel.bot.money.Money;
 
 /**
  * Approved, with its budget reserved: to be paid now.
  *
- * @param owner whose it is: a people id, or {@code customer:…}
+ * @param attempt 1 at first; higher when an earlier payout failed for good, came back or was cancelled
  */
-public record EntitlementPayable(EntitlementId entitlement, String owner, Money amount) implements DomainEvent {}
+public record EntitlementPayable(EntitlementId entitlement, Owner owner, Money amount, int attempt)
+        implements EntitlementEvent {}

@@ -1,0 +1,16 @@
+package app.laurel.bot.reward;
+
+/** Why an entitlement is paused. */
+public enum HoldReason {
+    TAX_FORM,
+    BANK_DETAILS,
+    FRAUD,
+    /** The programme's money is used up. */
+    BUDGET,
+    SANCTIONS,
+    EMPLOYMENT,
+    /** Somebody from finance paused it by hand. */
+    PERSON,
+    /** The payout failed for good or came back. */
+    PAYOUT
+}

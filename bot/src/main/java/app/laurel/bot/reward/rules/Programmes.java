@@ -1,0 +1,42 @@
+package app.laurel.bot.reward.rules;
+
+import app.laurel.bot.money.Money;
+import app.laurel.bot.reward.budget.BudgetId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All programmes of the bank. */
+public final class Programmes {
+
+    private final Map<String, Programme> byCode;
+    private final AwardScheme awards;
+
+    public Programmes(List<Programme> programmes, AwardScheme awards) {
+        this.byCode = programmes.stream().collect(Collectors.toMap(Programme::code, Function.identity()));
+        this.awards = awards;
+    }
+
+    public Optional<Programme> find(String product) {
+        return Optional.ofNullable(byCode.get(product));
+    }
+
+    public Collection<Programme> all() {
+        return byCode.values();
+    }
+
+    public AwardScheme awards() {
+        return awards;
+    }
+
+    /** What a budget starts a year with; empty if no programme has it. */
+    public Optional<Money> yearlyBudget(BudgetId budget) {
+        if (budget.programme().equals(AwardScheme.PROGRAMME)) {
+            return Optional.of(awards.budgetIn(budget.currency()));
+        }
+        return find(budget.programme()).map(programme -> programme.budgetIn(budget.currency()));
+    }
+}
