@@ -1,8 +1,10 @@
 package app.laurel.bot.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,7 +14,7 @@ public final class Reactions {
     /** The lane of reactions that stay inside: they change documents and call nobody. */
     public static final String INSIDE = "inside";
 
-    private final List<Registered<?>> registered = new ArrayList<>();
+    private final Map<String, List<Registered<?>>> byEvent = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
     /**
@@ -30,19 +32,25 @@ public final class Reactions {
         if (!names.add(name)) {
             throw new IllegalStateException("Two reactions have the name " + name);
         }
-        registered.add(new Registered<>(lane, event, name, reaction));
+        byEvent.computeIfAbsent(event.getSimpleName(), first -> new ArrayList<>())
+                .add(new Registered<>(lane, event, name, reaction));
     }
 
     public Set<String> lanes() {
-        return registered.stream().map(Registered::lane).collect(Collectors.toSet());
+        return byEvent.values().stream()
+                .flatMap(List::stream)
+                .map(Registered::lane)
+                .collect(Collectors.toSet());
     }
 
     /** The reactions of a lane to the event of this simple class name. */
     public List<Registered<?>> of(String lane, String eventName) {
-        return registered.stream()
-                .filter(one ->
-                        one.lane().equals(lane) && one.event().getSimpleName().equals(eventName))
-                .toList();
+        return of(eventName).stream().filter(one -> one.lane().equals(lane)).toList();
+    }
+
+    /** The reactions of all lanes to the event of this simple class name. */
+    public List<Registered<?>> of(String eventName) {
+        return byEvent.getOrDefault(eventName, List.of());
     }
 
     /** A reaction as it was registered. */

@@ -1,0 +1,40 @@
+package app.laurel.bot.store;
+
+import app.laurel.bot.event.PoisonedEvents;
+import app.laurel.bot.event.Reactions;
+import java.util.List;
+
+/** The relays of all lanes. */
+public final class Relays {
+
+    private final Reactions reactions;
+    private final Documents documents;
+    private final List<Relay> all;
+
+    public Relays(Reactions reactions, Documents documents, Changes changes, PoisonedEvents poisoned) {
+        this.reactions = reactions;
+        this.documents = documents;
+        this.all = reactions.lanes().stream()
+                .sorted()
+                .map(lane -> new Relay(lane, reactions, changes, poisoned))
+                .toList();
+    }
+
+    public List<Relay> all() {
+        return all;
+    }
+
+    /**
+     * Tells one reaction of a kept event again, now; its fault rises to whoever asks.
+     *
+     * @return whether there is such an event and such a reaction to it
+     */
+    public boolean retry(String reaction, String partition, String eventDocument) {
+        var deliveries = documents.read(new Key(partition, eventDocument), EventDocument.class).stream()
+                .flatMap(document -> Delivery.of(document, reactions::of).stream())
+                .filter(delivery -> delivery.to().name().equals(reaction))
+                .toList();
+        deliveries.forEach(Delivery::make);
+        return !deliveries.isEmpty();
+    }
+}
