@@ -3,6 +3,7 @@ package app.laurel.bot.referral;
 import app.laurel.bot.money.Money;
 import app.laurel.bot.people.Country;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What the programmes in force say about a referral; the reward feature knows. */
@@ -10,6 +11,9 @@ public interface Terms {
 
     /** What a referral made now would earn. */
     Offer offer(Product product, Country country, Referrer referrer, Instant at);
+
+    /** What a referral can be made for, in the order in which it is offered. */
+    List<Product> products(Country country, Instant at);
 
     /** What can be said of a referral's reward before it is made. */
     sealed interface Offer {
