@@ -67,7 +67,7 @@ record Element(Map<String, Node> fields, Optional<Node> data, Optional<Node> whe
     }
 
     private ObjectNode fill(Scope scope) {
-        scope.budget().spend(1);
+        scope.expansion().spend(1);
         var result = JsonNodeFactory.instance.objectNode();
         fields.forEach((name, node) -> {
             var value = node.expand(scope);

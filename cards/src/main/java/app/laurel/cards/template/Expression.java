@@ -88,7 +88,7 @@ sealed interface Expression {
     record Call(String name, Function function, List<Expression> arguments) implements Expression {
         @Override
         public JsonNode evaluate(Scope scope) {
-            scope.budget().spend(1);
+            scope.expansion().spend(1);
             return function.form().call(arguments, scope);
         }
 

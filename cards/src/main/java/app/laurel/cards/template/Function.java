@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.List;
 
 /** What a name with brackets, or an operator, does; and how many arguments it takes. */
-record Function(int least, int most, Form form) {
+record Function(int least, int most, boolean binds, Form form) {
+    static final int MANY = Integer.MAX_VALUE;
+
     /** How a call becomes a value; it decides itself which of its arguments are worked out. */
     interface Form {
         JsonNode call(List<Expression> arguments, Scope scope);
@@ -16,28 +18,37 @@ record Function(int least, int most, Form form) {
         JsonNode of(List<JsonNode> values);
     }
 
+    static Function lazy(int least, int most, Form form) {
+        return new Function(least, most, false, form);
+    }
+
     static Function of(int least, int most, OfValues function) {
-        return new Function(
-                least,
-                most,
-                (arguments, scope) -> function.of(
-                        arguments.stream().map(a -> a.evaluate(scope)).toList()));
+        return lazy(least, most, (arguments, scope) -> function.of(values(arguments, scope)));
     }
 
     /** Its arguments are worked out without substitution, and what fails makes it false. */
     static Function question(int arguments, OfValues function) {
-        return new Function(arguments, arguments, (list, scope) -> {
+        return lazy(arguments, arguments, (list, scope) -> {
             try {
-                return function.of(
-                        list.stream().map(a -> a.evaluate(scope.plain())).toList());
+                return function.of(values(list, scope.plain()));
             } catch (Failure _) {
                 return BooleanNode.FALSE;
             }
         });
     }
 
-    /** The variable and the formula of {@code item => formula} count as two. */
-    boolean takes(int count) {
-        return count >= least && count <= most;
+    /** A function of a list, the name for one of its items, and a formula about that item. */
+    static Function lambda(Form form) {
+        return new Function(3, 3, true, form);
+    }
+
+    boolean takes(List<Expression> arguments) {
+        return arguments.size() >= least
+                && arguments.size() <= most
+                && (!binds || arguments.get(1) instanceof Expression.Name);
+    }
+
+    static List<JsonNode> values(List<Expression> arguments, Scope scope) {
+        return arguments.stream().map(argument -> argument.evaluate(scope)).toList();
     }
 }

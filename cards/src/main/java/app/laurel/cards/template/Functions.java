@@ -3,6 +3,7 @@ package app.laurel.cards.template;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every function and operator of the language by its name. */
 final class Functions {
@@ -16,10 +17,25 @@ final class Functions {
 
     private static Map<String, Function> all() {
         var all = new HashMap<String, Function>();
-        all.putAll(LogicFunctions.all());
-        all.putAll(NumberFunctions.all());
-        all.putAll(CollectionFunctions.all());
-        all.putAll(TextFunctions.all());
+        Stream.of(
+                        LogicFunctions.all(),
+                        NumberFunctions.all(),
+                        MathFunctions.all(),
+                        TextFunctions.all(),
+                        ConcatFunctions.all(),
+                        Conversions.all(),
+                        EncodingFunctions.all(),
+                        UriFunctions.all(),
+                        TypeFunctions.all(),
+                        CollectionFunctions.all(),
+                        ListFunctions.all(),
+                        SortFunctions.all(),
+                        LambdaFunctions.all(),
+                        ObjectFunctions.all(),
+                        DateFunctions.all(),
+                        TimeFunctions.all(),
+                        ClockFunctions.all())
+                .forEach(all::putAll);
         return Map.copyOf(all);
     }
 }

@@ -10,8 +10,6 @@ import java.util.function.IntPredicate;
 
 /** Comparing, deciding, and choosing what is there. */
 final class LogicFunctions {
-    private static final int MANY = Integer.MAX_VALUE;
-
     private LogicFunctions() {}
 
     static Map<String, Function> all() {
@@ -22,16 +20,16 @@ final class LogicFunctions {
         alias(all, comparison(order -> order <= 0), "<=", "lessOrEquals");
         alias(all, comparison(order -> order > 0), ">", "greater");
         alias(all, comparison(order -> order >= 0), ">=", "greaterOrEquals");
-        alias(all, new Function(1, MANY, LogicFunctions::and), "&&", "and");
-        alias(all, new Function(1, MANY, LogicFunctions::or), "||", "or");
-        alias(all, new Function(1, 1, (a, scope) -> BooleanNode.valueOf(!holds(a.getFirst(), scope))), "!", "not");
+        alias(all, Function.lazy(1, Function.MANY, LogicFunctions::and), "&&", "and");
+        alias(all, Function.lazy(1, Function.MANY, LogicFunctions::or), "||", "or");
+        alias(all, Function.lazy(1, 1, (a, scope) -> BooleanNode.valueOf(!holds(a.getFirst(), scope))), "!", "not");
         all.put(
                 "if",
-                new Function(
+                Function.lazy(
                         3,
                         3,
                         (a, scope) -> a.get(holds(a.get(0), scope) ? 1 : 2).evaluate(scope)));
-        alias(all, Function.of(1, MANY, LogicFunctions::coalesce), "??", "coalesce");
+        alias(all, Function.of(1, Function.MANY, LogicFunctions::coalesce), "??", "coalesce");
         all.put("exists", Function.question(1, v -> BooleanNode.valueOf(!Values.absent(v.getFirst()))));
         return all;
     }

@@ -14,7 +14,7 @@ sealed interface Node permits Node.Literal, Node.Bound, Node.Mixed, Node.Items, 
     record Literal(JsonNode value) implements Node {
         @Override
         public JsonNode expand(Scope scope) {
-            scope.budget().spend(1);
+            scope.expansion().spend(1);
             return value;
         }
     }
@@ -23,9 +23,9 @@ sealed interface Node permits Node.Literal, Node.Bound, Node.Mixed, Node.Items, 
     record Bound(Expression formula, Position position) implements Node {
         @Override
         public JsonNode expand(Scope scope) {
-            scope.budget().spend(1);
+            scope.expansion().spend(1);
             try {
-                return formula.evaluate(scope);
+                return Values.writable(formula.evaluate(scope));
             } catch (Failure failure) {
                 throw new TemplateRefused("${" + formula + "}: " + failure.getMessage(), position);
             }
@@ -39,7 +39,7 @@ sealed interface Node permits Node.Literal, Node.Bound, Node.Mixed, Node.Items, 
             var text = new StringBuilder();
             for (var part : parts) {
                 text.append(text(part, scope));
-                scope.budget().spend(1 + text.length() / 1000);
+                scope.expansion().spend(1 + text.length() / 1000);
             }
             return TextNode.valueOf(text.toString());
         }
@@ -62,7 +62,7 @@ sealed interface Node permits Node.Literal, Node.Bound, Node.Mixed, Node.Items, 
     record Items(List<Node> items) implements Node {
         @Override
         public JsonNode expand(Scope scope) {
-            scope.budget().spend(1);
+            scope.expansion().spend(1);
             var result = JsonNodeFactory.instance.arrayNode();
             for (var item : items) {
                 var expanded = item.expand(scope);

@@ -9,13 +9,11 @@ import java.util.function.DoubleBinaryOperator;
 
 /** Arithmetic. */
 final class NumberFunctions {
-    private static final int MANY = Integer.MAX_VALUE;
-
     private NumberFunctions() {}
 
     static Map<String, Function> all() {
         var all = new HashMap<String, Function>();
-        both(all, "+", "add", Function.of(2, MANY, NumberFunctions::add));
+        both(all, "+", "add", Function.of(2, Function.MANY, NumberFunctions::add));
         both(all, "-", "sub", folding((left, right) -> left - right));
         both(all, "*", "mul", folding((left, right) -> left * right));
         both(all, "/", "div", folding(NumberFunctions::divide));
@@ -32,18 +30,9 @@ final class NumberFunctions {
     private static Function folding(DoubleBinaryOperator step) {
         return Function.of(
                 2,
-                MANY,
-                values -> Values.number(values.stream()
-                        .mapToDouble(NumberFunctions::number)
-                        .reduce(step)
-                        .orElseThrow()));
-    }
-
-    static double number(JsonNode value) {
-        if (!value.isNumber()) {
-            throw new Failure("This is not a number.");
-        }
-        return value.doubleValue();
+                Function.MANY,
+                values -> Values.number(
+                        values.stream().mapToDouble(Given::number).reduce(step).orElseThrow()));
     }
 
     private static double divide(double left, double right) {

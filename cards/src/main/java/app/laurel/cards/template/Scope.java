@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,30 +17,30 @@ record Scope(
         JsonNode index,
         @Nullable Local local,
         boolean substitutes,
-        Budget budget) {
+        Expansion expansion) {
 
     /** The variable of a lambda. */
     record Local(String name, JsonNode value, @Nullable Local outer) {}
 
-    static Scope of(JsonNode data, JsonNode host) {
-        return new Scope(data, host, data, MissingNode.getInstance(), null, true, new Budget());
+    static Scope of(JsonNode data, JsonNode host, InstantSource clock) {
+        return new Scope(data, host, data, MissingNode.getInstance(), null, true, new Expansion(clock));
     }
 
     Scope over(JsonNode item) {
-        return new Scope(root, host, item, index, local, substitutes, budget);
+        return new Scope(root, host, item, index, local, substitutes, expansion);
     }
 
     Scope over(JsonNode item, int position) {
-        return new Scope(root, host, item, IntNode.valueOf(position), local, substitutes, budget);
+        return new Scope(root, host, item, IntNode.valueOf(position), local, substitutes, expansion);
     }
 
     Scope with(String name, JsonNode value) {
-        return new Scope(root, host, data, index, new Local(name, value, local), substitutes, budget);
+        return new Scope(root, host, data, index, new Local(name, value, local), substitutes, expansion);
     }
 
     /** The same names, but what is missing stays missing instead of showing its own path. */
     Scope plain() {
-        return substitutes ? new Scope(root, host, data, index, local, false, budget) : this;
+        return substitutes ? new Scope(root, host, data, index, local, false, expansion) : this;
     }
 
     JsonNode value(List<String> path, String written) {

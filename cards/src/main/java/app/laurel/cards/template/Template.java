@@ -2,6 +2,7 @@ package app.laurel.cards.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.InstantSource;
 
 /** An Adaptive Card template, read and checked once; it never changes and serves any number of threads. */
 public final class Template {
@@ -23,6 +24,10 @@ public final class Template {
 
     /** Gives the card for this data, with what the host says of itself under {@code $host}. */
     public JsonNode expand(JsonNode data, JsonNode host) {
-        return root.expand(Scope.of(data, host));
+        return expand(data, host, InstantSource.system());
+    }
+
+    JsonNode expand(JsonNode data, JsonNode host, InstantSource clock) {
+        return root.expand(Scope.of(data, host, clock));
     }
 }

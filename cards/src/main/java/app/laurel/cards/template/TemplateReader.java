@@ -99,7 +99,7 @@ final class TemplateReader {
 
     private void enter(JsonParser parser) {
         depth++;
-        if (depth > Budget.DEPTH) {
+        if (depth > Expansion.DEPTH) {
             throw refuse("This template is nested too deeply", parser);
         }
     }

@@ -1,53 +1,115 @@
 package app.laurel.cards.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Working with text. */
 final class TextFunctions {
+    private static final Pattern WORD = Pattern.compile("\\w\\S*");
+
     private TextFunctions() {}
 
     static Map<String, Function> all() {
         var all = new HashMap<String, Function>();
-        var concat = Function.of(1, Integer.MAX_VALUE, TextFunctions::concat);
-        all.put("&", concat);
-        all.put("concat", concat);
+        all.put("length", Function.of(1, 1, v -> Values.number(text(v, 0).length())));
+        all.put("toLower", cased((text, locale) -> text.toLowerCase(locale(locale))));
+        all.put("toUpper", cased((text, locale) -> text.toUpperCase(locale(locale))));
+        all.put("sentenceCase", cased((text, locale) -> capital(text, locale(locale))));
+        all.put("titleCase", cased((text, locale) -> titled(text, locale(locale))));
+        all.put("trim", Function.of(1, 1, v -> TextNode.valueOf(text(v, 0).strip())));
+        all.put("startsWith", compared(String::startsWith));
+        all.put("endsWith", compared(String::endsWith));
+        all.put("replace", Function.of(3, 3, v -> TextNode.valueOf(text(v, 0).replace(sought(v), text(v, 2)))));
+        all.put("replaceIgnoreCase", Function.of(3, 3, TextFunctions::replaceIgnoreCase));
+        all.put("split", Function.of(1, 2, TextFunctions::split));
+        all.put("substring", Function.of(2, 3, TextFunctions::substring));
+        all.put(
+                "countWord",
+                Function.of(1, 1, v -> Values.number(text(v, 0).strip().split("\\s+", -1).length)));
+        all.put("isMatch", Function.lazy(2, 2, Patterns::isMatch));
+        all.put("EOL", Function.of(0, 0, v -> TextNode.valueOf("\n")));
+        all.put(
+                "newGuid",
+                Function.of(0, 0, v -> TextNode.valueOf(UUID.randomUUID().toString())));
         return all;
     }
 
-    private static JsonNode concat(List<JsonNode> values) {
-        return values.stream().reduce(TextFunctions::concat).orElseThrow();
+    private static String text(List<JsonNode> values, int index) {
+        return Given.textOrNothing(values.get(index));
     }
 
-    private static JsonNode concat(JsonNode left, JsonNode right) {
-        if (Values.absent(left) && Values.absent(right)) {
-            return MissingNode.getInstance();
-        }
-        var lists = (left.isArray() || Values.absent(left)) && (right.isArray() || Values.absent(right));
-        if (!lists) {
-            return TextNode.valueOf(written(left) + written(right));
-        }
-        var all = JsonNodeFactory.instance.arrayNode();
-        if (left instanceof ArrayNode list) {
-            all.addAll(list);
-        }
-        if (right instanceof ArrayNode list) {
-            all.addAll(list);
-        }
-        return all;
+    private static Function cased(BinaryOperator<String> change) {
+        return Function.of(1, 2, v -> TextNode.valueOf(change.apply(text(v, 0), v.size() > 1 ? text(v, 1) : "")));
     }
 
-    /** How a value reads inside text: nothing for nothing, JSON for lists and objects. */
-    static String written(JsonNode value) {
-        if (Values.absent(value)) {
-            return "";
+    private static Locale locale(String tag) {
+        return tag.isEmpty() ? Locale.ROOT : Locale.forLanguageTag(tag);
+    }
+
+    private static String capital(String text, Locale locale) {
+        return text.isEmpty()
+                ? ""
+                : text.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + text.substring(1).toLowerCase(locale);
+    }
+
+    private static String titled(String text, Locale locale) {
+        return WORD.matcher(text.toLowerCase(locale))
+                .replaceAll(word -> Matcher.quoteReplacement(capital(word.group(), locale)));
+    }
+
+    private static Function compared(BiPredicate<String, String> question) {
+        return Function.of(2, 2, v -> BooleanNode.valueOf(question.test(text(v, 0), text(v, 1))));
+    }
+
+    private static String sought(List<JsonNode> values) {
+        var sought = text(values, 1);
+        if (sought.isEmpty()) {
+            throw new Failure("There is nothing to look for.");
         }
-        return value.isContainerNode() ? value.toString() : Values.text(value);
+        return sought;
+    }
+
+    private static JsonNode replaceIgnoreCase(List<JsonNode> values) {
+        var sought = Pattern.compile(Pattern.quote(sought(values)), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return TextNode.valueOf(sought.matcher(text(values, 0)).replaceAll(Matcher.quoteReplacement(text(values, 2))));
+    }
+
+    private static JsonNode split(List<JsonNode> values) {
+        var text = text(values, 0);
+        var separator = values.size() > 1 ? text(values, 1) : "";
+        var list = JsonNodeFactory.instance.arrayNode();
+        if (separator.isEmpty()) {
+            text.chars().forEach(c -> list.add(String.valueOf((char) c)));
+            return list;
+        }
+        for (var part : text.split(Pattern.quote(separator), -1)) {
+            list.add(part);
+        }
+        return list;
+    }
+
+    private static JsonNode substring(List<JsonNode> values) {
+        var text = text(values, 0);
+        if (values.getFirst().isMissingNode()) {
+            return TextNode.valueOf("");
+        }
+        var start = Given.integer(values.get(1));
+        var length = values.size() > 2 ? Given.integer(values.get(2)) : text.length() - start;
+        if (start < 0 || length < 0 || start + length > text.length()) {
+            throw new Failure("This part is out of range.");
+        }
+        return TextNode.valueOf(text.substring(start, start + length));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,6 +33,11 @@ final class Values {
             return DoubleNode.valueOf(value);
         }
         return Math.abs(value) <= Integer.MAX_VALUE ? IntNode.valueOf((int) value) : LongNode.valueOf((long) value);
+    }
+
+    /** What JSON can hold: it knows no infinity. */
+    static JsonNode writable(JsonNode value) {
+        return value.isNumber() && !Double.isFinite(value.doubleValue()) ? NullNode.getInstance() : value;
     }
 
     static String text(JsonNode value) {

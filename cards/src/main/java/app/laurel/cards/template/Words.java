@@ -46,7 +46,7 @@ final class Words {
 
     void enter() {
         depth++;
-        if (depth > Budget.DEPTH) {
+        if (depth > Expansion.DEPTH) {
             throw refuse("This formula is nested too deeply");
         }
     }
@@ -58,8 +58,8 @@ final class Words {
     Expression call(String name, List<Expression> arguments, Token at) {
         var function = Functions.named(name)
                 .orElseThrow(() -> source.refuse("There is no function '" + name + "'", at.start()));
-        if (!function.takes(arguments.size())) {
-            throw source.refuse("'" + name + "' does not take " + arguments.size() + " arguments", at.start());
+        if (!function.takes(arguments)) {
+            throw source.refuse("'" + name + "' does not take these " + arguments.size() + " arguments", at.start());
         }
         return new Expression.Call(name, function, arguments);
     }

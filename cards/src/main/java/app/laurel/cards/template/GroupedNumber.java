@@ -1,0 +1,32 @@
+package app.laurel.cards.template;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Writes numbers with the separators of a language. */
+record GroupedNumber(String group, String point) {
+
+    static GroupedNumber of(String locale) {
+        return switch (Locale.forLanguageTag(locale).getLanguage()) {
+            case "fr" -> new GroupedNumber("\u00a0", ",");
+            case "es", "de", "it", "nl", "pt", "da" -> new GroupedNumber(".", ",");
+            default -> new GroupedNumber(",", ".");
+        };
+    }
+
+    String write(double number, int digits) {
+        if (!Double.isFinite(number)) {
+            return Values.text(number);
+        }
+        var exact = new BigDecimal(Math.abs(number)).setScale(digits, RoundingMode.HALF_UP);
+        var sign = number < 0 && exact.signum() != 0 ? "-" : "";
+        var plain = exact.toPlainString();
+        var end = digits == 0 ? plain.length() : plain.indexOf('.');
+        var whole = new StringBuilder(plain.substring(0, end));
+        for (var at = end - 3; at > 0; at -= 3) {
+            whole.insert(at, group);
+        }
+        return sign + whole + (digits == 0 ? "" : point + plain.substring(end + 1));
+    }
+}
