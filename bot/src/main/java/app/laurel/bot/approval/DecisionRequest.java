@@ -15,7 +15,7 @@ import java.util.Set;
  * @param beneficiaries who gains; none of them decides, nor somebody who reports to one of them
  * @param amount what it costs; empty if authority plays no part
  * @param line who is asked first, and who next
- * @param escalations how long each approver has, before the next in line is asked as well
+ * @param escalations when, counted from the opening, the next in line is asked as well
  */
 public record DecisionRequest(
         Subject subject,
@@ -25,6 +25,16 @@ public record DecisionRequest(
         Optional<Money> amount,
         Line line,
         List<Duration> escalations) {
+
+    public DecisionRequest {
+        beneficiaries = Set.copyOf(beneficiaries);
+        escalations = List.copyOf(escalations);
+    }
+
+    /** The decision that this opens, however often it is asked for. */
+    public DecisionId id() {
+        return DecisionId.of(subject, round);
+    }
 
     /** Whose decision it is. */
     public enum Line {

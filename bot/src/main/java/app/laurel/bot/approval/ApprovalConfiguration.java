@@ -1,0 +1,28 @@
+package app.laurel.bot.approval;
+
+import app.laurel.bot.people.People;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the approvals together. */
+@Configuration
+class ApprovalConfiguration {
+
+    @Bean
+    Authority authority(ApprovalProperties properties) {
+        return properties.authority();
+    }
+
+    @Bean
+    Approving approving(
+            Decisions decisions, People people, Authority authority, Absences absences, InstantSource clock) {
+        return new Approving(decisions, people, authority, absences, clock);
+    }
+
+    @Bean
+    Escalating escalating(
+            Decisions decisions, People people, Authority authority, Absences absences, InstantSource clock) {
+        return new Escalating(decisions, new Lines(people, authority, absences), clock);
+    }
+}

@@ -1,0 +1,64 @@
+package app.laurel.bot.approval;
+
+import app.laurel.bot.event.Actor;
+import app.laurel.bot.event.Decision;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Asks the next in line, as well as those who were asked before. */
+final class Escalating {
+
+    private static final Actor RULE = Actor.rule("approval-escalation");
+
+    private final Decisions decisions;
+    private final Lines lines;
+    private final InstantSource clock;
+
+    Escalating(Decisions decisions, Lines lines, InstantSource clock) {
+        this.decisions = decisions;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    /** Asks the next in line because time went by; each level once. */
+    void escalate(DecisionId id, int level) {
+        askNext(id, RULE, level);
+    }
+
+    /**
+     * Asks the next in line although no time went by: somebody is away, or nobody could be asked before.
+     *
+     * @return whether somebody was asked
+     */
+    boolean askAgain(DecisionId id, Actor actor) {
+        return askNext(id, actor, 0);
+    }
+
+    private boolean askNext(DecisionId id, Actor actor, int level) {
+        var found = decisions.find(id);
+        if (found.isEmpty()) {
+            return false;
+        }
+        var line = lines.of(found.get().request());
+        var order = line.order(clock.instant());
+        return decisions.decide(id, actor, before -> switch (before.orElseThrow()) {
+            case Approval.Open open when level == 0 || open.level() < level -> ask(open, line, order, level);
+            case Approval.Open done -> Decision.answer(false);
+            case Approval.Made made -> Decision.answer(false);
+            case Approval.Withdrawn withdrawn -> Decision.answer(false);
+        });
+    }
+
+    private static Decision<Approval, Boolean> ask(Approval.Open open, Line line, List<Asked> order, int level) {
+        var reached = Math.max(level, open.level());
+        var next = order.stream()
+                .filter(one -> !open.wasAsked(one.person()))
+                .limit(Math.max(1, line.atFirst() - open.asked().size()))
+                .toList();
+        if (next.isEmpty()) {
+            return Decision.change(open.ask(next, reached), false, open.stuck());
+        }
+        var after = open.ask(next, reached);
+        return Decision.change(after, true, open.asked().isEmpty() ? after.whoIsAsked() : after.whoIsAskedAsWell(next));
+    }
+}
