@@ -3,13 +3,19 @@ package app.laurel.cards.template;
 /** Says why a template cannot be used, and where. */
 public final class TemplateRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
+    private final String message;
     private final int line;
     private final int column;
 
     TemplateRefused(String reason, Position position) {
-        super("line " + position.line() + ", column " + position.column() + ": " + reason);
+        this.message = "line " + position.line() + ", column " + position.column() + ": " + reason;
         this.line = position.line();
         this.column = position.column();
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     /** The line, counted from 1. */
