@@ -29,8 +29,33 @@ class ClockConfiguration {
     }
 
     @Bean
-    Workers workers(ObjectProvider<Worker> workers, Relays relays, Changes changes) {
-        return new Workers(
-                Stream.concat(workers.orderedStream(), relays.all().stream()).toList(), changes);
+    Timers timers(Documents documents, InstantSource clock) {
+        return new Timers(documents, clock);
+    }
+
+    @Bean
+    Deeds deeds(ObjectProvider<Timed> timed) {
+        var deeds = new Deeds();
+        timed.orderedStream().forEach(one -> one.addTo(deeds));
+        return deeds;
+    }
+
+    @Bean
+    TimerRunner timerRunner(
+            Timers timers, Deeds deeds, Documents documents, PoisonedTimers poisoned, InstantSource clock) {
+        return new TimerRunner(timers, deeds, documents, poisoned, clock);
+    }
+
+    @Bean
+    Schedule schedule(ObjectProvider<Periodic> periodic, Documents documents, InstantSource clock) {
+        var schedule = new Schedule(documents, clock);
+        periodic.orderedStream().forEach(one -> one.addTo(schedule));
+        return schedule;
+    }
+
+    @Bean
+    Workers workers(ObjectProvider<Worker> workers, Relays relays, Schedule schedule, Changes changes) {
+        var all = Stream.of(workers.orderedStream(), relays.all().stream(), schedule.jobs().stream());
+        return new Workers(all.<Worker>flatMap(some -> some).toList(), changes);
     }
 }
