@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -41,6 +42,11 @@ public final class Words {
             throw new IllegalArgumentException("The word '" + key + "' of " + room + " needs " + arguments(key));
         }
         return new MessageFormat(pattern, language).format(given);
+    }
+
+    /** The same for a word that a room may leave out. */
+    public Optional<String> find(String key) {
+        return patterns.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
     }
 
     Stream<String> keys() {

@@ -49,11 +49,14 @@ public final class Routes {
         Reply answer(Turn turn, T values);
     }
 
+    /** The arguments of a command that takes none. */
+    public record Nothing() {}
+
     /**
      * A word or a slash command.
      *
      * @param words what is typed, as in {@code nominate} or {@code /payout retry}
-     * @param arguments a picocli-annotated interface; {@link Void} for a word that reads the rest of the text itself
+     * @param arguments a picocli-annotated interface; {@link Nothing} for a word that reads the rest of the text itself
      * @param changes whether it changes something, so that a resent copy must not do it again
      */
     public record Command<T>(
@@ -95,7 +98,7 @@ public final class Routes {
         }
 
         public Room look(String word, Who who, Handler handler) {
-            return add(new Command<>(word, name, who, Void.class, false, (turn, none) -> handler.answer(turn)));
+            return add(new Command<>(word, name, who, Nothing.class, false, (turn, none) -> handler.answer(turn)));
         }
 
         /** A word that changes something. */
@@ -104,7 +107,7 @@ public final class Routes {
         }
 
         public Room word(String word, Who who, Handler handler) {
-            return add(new Command<>(word, name, who, Void.class, true, (turn, none) -> handler.answer(turn)));
+            return add(new Command<>(word, name, who, Nothing.class, true, (turn, none) -> handler.answer(turn)));
         }
 
         /**
@@ -118,7 +121,7 @@ public final class Routes {
 
         /** A slash command without arguments. */
         public Room slash(String words, Who who, Handler handler) {
-            return add(new Command<>(words, name, who, Void.class, true, (turn, none) -> handler.answer(turn)));
+            return add(new Command<>(words, name, who, Nothing.class, true, (turn, none) -> handler.answer(turn)));
         }
 
         /** A button. Who may press it is decided by the feature at each press. */

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param id Teams' id of the activity; a resent copy has the same
  * @param person the signed sender
- * @param text what was said after the command's own words; empty for a press
+ * @param text what was said after the command's own words and the mentions that follow them; empty for a press
  * @param mentioned who was mentioned in it, without Laurel, in their order
  */
 public record Turn(

@@ -1,0 +1,53 @@
+package app.laurel.bot.chat;
+
+import app.laurel.bot.people.People;
+import app.laurel.cards.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers what people say and press. */
+public final class Answering {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
+
+    private final Listening listening;
+    private final RememberedTurns remembered;
+    private final Discretion discretion;
+    private final Voices voices;
+    private final Regrets regrets = new Regrets();
+
+    Answering(Routes routes, People people, Voices voices, RememberedTurns remembered, Discretion discretion) {
+        this.listening = new Listening(routes, people);
+        this.remembered = remembered;
+        this.discretion = discretion;
+        this.voices = voices;
+    }
+
+    /** Answers; what goes wrong on the way is logged and told kindly, once and here. */
+    public Response answer(Arrival arrival) {
+        var voice = voices.of(arrival.person());
+        try {
+            var heard = listening.hear(arrival, voice);
+            return heard.changes()
+                    ? remembered
+                            .once(arrival, () -> answer(arrival, voice, heard))
+                            .orElseGet(() -> discretion.deliver(arrival, voice, "", regrets.stillWorking(voice)))
+                    : answer(arrival, voice, heard);
+        } catch (RuntimeException fault) {
+            LOG.error("Turn {} failed", arrival.id(), fault);
+            return apologize(arrival, voice);
+        }
+    }
+
+    private Response answer(Arrival arrival, Voice voice, Listening.Heard heard) {
+        var turn = new Turn(
+                arrival.id(), arrival.person(), arrival.place(), heard.text(), heard.mentioned(), voice, arrival.at());
+        return discretion.deliver(arrival, voice, heard.about(), heard.handler().answer(turn));
+    }
+
+    private Response apologize(Arrival arrival, Voice voice) {
+        return arrival.place() instanceof Place.Personal
+                ? discretion.deliver(arrival, voice, "", regrets.fault(arrival, voice))
+                : new Response.Notice(Words.of(Help.ROOM, voice.language()).say("regret.fault"));
+    }
+}

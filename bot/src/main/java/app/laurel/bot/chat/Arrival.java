@@ -1,0 +1,31 @@
+package app.laurel.bot.chat;
+
+import app.laurel.bot.people.Person;
+import app.laurel.bot.people.PersonId;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Something that somebody said or pressed, as it reached Laurel.
+ *
+ * @param id Teams' id of the activity; a resent copy has the same
+ */
+public record Arrival(String id, Person person, Place place, Input input, Instant at) {
+
+    /** What was done. */
+    public sealed interface Input {}
+
+    /** Words were typed; Laurel's own mention is not among them. */
+    public record Said(String text, List<Mention> mentions) implements Input {}
+
+    /** A button was pressed, and this came with it. */
+    public record Pressed(String verb, JsonNode values) implements Input {}
+
+    /** Somebody named with an @, by the text that stands for them. */
+    public record Mention(PersonId person, String text) {}
+
+    boolean isPress() {
+        return input instanceof Pressed;
+    }
+}

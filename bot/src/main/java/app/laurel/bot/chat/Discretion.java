@@ -1,0 +1,62 @@
+package app.laurel.bot.chat;
+
+import app.laurel.cards.Card;
+import app.laurel.cards.Cards;
+import app.laurel.cards.Words;
+import java.util.Set;
+
+/** Decides who may read an answer: in a shared place all but little goes to the person's own chat. */
+final class Discretion {
+
+    private static final Set<String> ALOUD = Set.of("help", "kudos");
+
+    private final Messenger messenger;
+    private final Cards cards;
+
+    Discretion(Messenger messenger, Cards cards) {
+        this.messenger = messenger;
+        this.cards = cards;
+    }
+
+    /**
+     * Puts a reply where it belongs.
+     *
+     * @param about the command's words or the verb that is answered
+     */
+    Response deliver(Arrival arrival, Voice voice, String about, Reply reply) {
+        return switch (arrival.place()) {
+            case Place.Personal own -> inOwnChat(arrival, voice, reply);
+            case Place.Shared shared -> amongOthers(arrival, voice, about, reply);
+        };
+    }
+
+    private Response inOwnChat(Arrival arrival, Voice voice, Reply reply) {
+        return switch (reply) {
+            case Reply.Replace(var card)
+            when arrival.isPress() -> new Response.Replacement(cards.render(card, voice.language()));
+            case Reply.Replace(var card) -> message(card, voice);
+            case Reply.Answer(var card) -> message(card, voice);
+            case Reply.Aloud(var card) -> message(card, voice);
+        };
+    }
+
+    private Response amongOthers(Arrival arrival, Voice voice, String about, Reply reply) {
+        return switch (reply) {
+            case Reply.Aloud(var card) when ALOUD.contains(about.split("\\.", 2)[0]) -> message(card, voice);
+            case Reply.Aloud(var card) -> whisper(arrival, voice, card);
+            case Reply.Answer(var card) -> whisper(arrival, voice, card);
+            // A card that others see must not turn into one that is meant for the presser.
+            case Reply.Replace(var card) -> whisper(arrival, voice, card);
+        };
+    }
+
+    private Response message(Card card, Voice voice) {
+        return new Response.Message(cards.render(card, voice.language()));
+    }
+
+    private Response whisper(Arrival arrival, Voice voice, Card card) {
+        var person = arrival.person().id();
+        messenger.tell(person, "turn:" + arrival.place().conversation() + ":" + arrival.id(), card);
+        return new Response.Notice(Words.of(Help.ROOM, voice.language()).say("answered.privately"));
+    }
+}

@@ -1,0 +1,163 @@
+package app.laurel.bot.chat;
+
+import app.laurel.bot.people.People;
+import app.laurel.bot.people.Person;
+import app.laurel.cards.Words;
+import app.laurel.cards.chat.AnswerCard;
+import app.laurel.cards.chat.HelpCard;
+import app.laurel.cards.chat.WelcomeCard;
+import app.laurel.cards.common.Button;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Greets, and says what each person can do here. */
+final class Help {
+
+    static final String ROOM = "chat";
+    static final String SAY = "chat.say";
+    static final String HELLO = "hi";
+
+    /** What a greeting offers, as far as it exists and the person may use it: the first three, then help. */
+    private static final List<String> OFFERS = List.of("approvals", "rewards", "nominate", "refer");
+
+    private static final int MOST_OFFERS = 3;
+
+    private final Routes routes;
+    private final People people;
+
+    Help(Routes routes, People people) {
+        this.routes = routes;
+        this.people = people;
+    }
+
+    void addToRoutes() {
+        routes.room(ROOM)
+                .look("help", this::help)
+                .look(HELLO, this::greet)
+                .action(SAY, Say.class, (turn, say) -> greet(turn))
+                .action("chat.cancel", Routes.Nothing.class, (turn, none) -> cancel(turn));
+    }
+
+    /** Words to be answered as if they were typed; {@link Listening} hears them. */
+    record Say(String text) {}
+
+    private Reply help(Turn turn) {
+        var named = Spoken.of(turn.text()).all().replace("/", "");
+        var wanted = visible(turn)
+                .filter(command -> !named.isEmpty())
+                .filter(command -> command.words().replace("/", "").startsWith(named))
+                .toList();
+        if (!wanted.isEmpty()) {
+            return Reply.aloud(usages(wanted, turn.voice()));
+        }
+        var words = words(turn.voice());
+        var groups = Stream.of(group("help.words", visible(turn).filter(command -> !command.isSlash()), turn.voice()))
+                .collect(Collectors.toList());
+        var slash = visible(turn).filter(Routes.Command::isSlash).toList();
+        if (!slash.isEmpty()) {
+            groups.add(families(slash, turn.voice()));
+        }
+        return Reply.aloud(new HelpCard(words.say("help.title"), groups));
+    }
+
+    /** What this person may use; in a shared place only what everybody may, for roles are nobody else's business. */
+    private Stream<Routes.Command<?>> visible(Turn turn) {
+        var shared = turn.place() instanceof Place.Shared;
+        return routes.commands().stream()
+                .filter(command -> !command.words().equals(HELLO))
+                .filter(command -> shared
+                        ? command.who() instanceof Who.Everybody
+                        : command.who().includes(turn.person(), people));
+    }
+
+    private static HelpCard.Group group(String title, Stream<Routes.Command<?>> commands, Voice voice) {
+        return new HelpCard.Group(
+                words(voice).say(title), commands.map(one -> line(one, voice)).toList());
+    }
+
+    private static HelpCard.Command line(Routes.Command<?> command, Voice voice) {
+        var help = Words.of(command.room(), voice.language()).say(command.key("help"));
+        return new HelpCard.Command(command.words(), help, command.words());
+    }
+
+    /** Slash commands by their first word, each with what can follow it. */
+    private static HelpCard.Group families(List<Routes.Command<?>> commands, Voice voice) {
+        var byFirst = new LinkedHashMap<String, List<Routes.Command<?>>>();
+        commands.forEach(
+                command -> byFirst.computeIfAbsent(command.words().split(" ", 2)[0], first -> new ArrayList<>())
+                        .add(command));
+        var lines = byFirst.entrySet().stream()
+                .map(family -> family.getValue().size() == 1
+                        ? line(family.getValue().getFirst(), voice)
+                        : new HelpCard.Command(family.getKey(), seconds(family), family.getKey()))
+                .toList();
+        return new HelpCard.Group(words(voice).say("help.slashes"), lines);
+    }
+
+    private static String seconds(Map.Entry<String, List<Routes.Command<?>>> family) {
+        return family.getValue().stream()
+                .map(command ->
+                        command.words().substring(family.getKey().length()).strip())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What can follow the first word of some slash commands. */
+    static Reply family(String word, List<Routes.Command<?>> commands, Voice voice) {
+        var group = new HelpCard.Group(
+                word, commands.stream().map(command -> line(command, voice)).toList());
+        return Reply.answer(new HelpCard(words(voice).say("help.family"), List.of(group)));
+    }
+
+    private static AnswerCard usages(List<Routes.Command<?>> commands, Voice voice) {
+        var lines = commands.stream()
+                .map(command -> usage(command, voice)
+                        .orElseGet(
+                                () -> Words.of(command.room(), voice.language()).say(command.key("help"))))
+                .toArray(String[]::new);
+        var tries = commands.stream()
+                .limit(3)
+                .map(command -> Button.say(command.words(), command.words()))
+                .toArray(Button[]::new);
+        return AnswerCard.of(words(voice).say("help.family")).text(lines).buttons(tries);
+    }
+
+    private static Optional<String> usage(Routes.Command<?> command, Voice voice) {
+        return Words.of(command.room(), voice.language()).find(command.key("usage"));
+    }
+
+    private Reply greet(Turn turn) {
+        return Reply.answer(welcome(turn.person(), turn.voice()));
+    }
+
+    /** The first hello, and the answer to every other. */
+    WelcomeCard welcome(Person person, Voice voice) {
+        var words = words(voice);
+        var offers = OFFERS.stream()
+                .flatMap(word -> routes.commands().stream()
+                        .filter(command -> command.words().equals(word)))
+                .filter(command -> command.who().includes(person, people))
+                .limit(MOST_OFFERS)
+                .map(command -> Button.say(words.say("button." + command.words()), command.words()));
+        var buttons = Stream.concat(offers, Stream.of(Button.say(words.say("button.help"), "help")));
+        return new WelcomeCard(
+                words.say("hello.title", Map.of("name", person.firstName())),
+                words.say("hello.text"),
+                buttons.toList());
+    }
+
+    private static Reply cancel(Turn turn) {
+        var words = words(turn.voice());
+        return Reply.replace(AnswerCard.of(words.say("cancelled.title"))
+                .text(words.say("cancelled.text"))
+                .buttons(Button.say(words.say("button.help"), "help")));
+    }
+
+    private static Words words(Voice voice) {
+        return Words.of(ROOM, voice.language());
+    }
+}

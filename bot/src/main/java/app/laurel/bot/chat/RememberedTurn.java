@@ -1,0 +1,58 @@
+package app.laurel.bot.chat;
+
+import app.laurel.bot.store.Document;
+import app.laurel.bot.store.Json;
+import app.laurel.bot.store.Kind;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.Optional;
+
+/** A turn that changes something: claimed by the copy that came first, then with its answer. */
+@Kind("turn")
+record RememberedTurn(State state, String answer) implements Document {
+
+    /** How long a claim holds if whoever made it died. */
+    private static final Duration CLAIM = Duration.ofSeconds(30);
+
+    /** Teams resends within seconds; an hour is plenty. */
+    private static final Duration MEMORY = Duration.ofHours(1);
+
+    /** How far the answer is, and what it is. */
+    enum State {
+        CLAIMED,
+        MESSAGE,
+        REPLACEMENT,
+        NOTICE
+    }
+
+    static RememberedTurn claimed() {
+        return new RememberedTurn(State.CLAIMED, "");
+    }
+
+    static RememberedTurn of(Response response) {
+        return switch (response) {
+            case Response.Message(var card) -> new RememberedTurn(State.MESSAGE, Json.write(card));
+            case Response.Replacement(var card) -> new RememberedTurn(State.REPLACEMENT, Json.write(card));
+            case Response.Notice(var text) -> new RememberedTurn(State.NOTICE, text);
+        };
+    }
+
+    Optional<Response> response() {
+        return switch (state) {
+            case CLAIMED -> Optional.empty();
+            case MESSAGE -> Optional.of(new Response.Message(card()));
+            case REPLACEMENT -> Optional.of(new Response.Replacement(card()));
+            case NOTICE -> Optional.of(new Response.Notice(answer));
+        };
+    }
+
+    private ObjectNode card() {
+        return answer.isEmpty() ? JsonNodeFactory.instance.objectNode() : Json.read(answer, ObjectNode.class);
+    }
+
+    @Override
+    public Optional<Duration> timeToLive() {
+        return Optional.of(state == State.CLAIMED ? CLAIM : MEMORY);
+    }
+}

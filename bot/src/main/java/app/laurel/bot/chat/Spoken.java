@@ -1,0 +1,62 @@
+package app.laurel.bot.chat;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A text as words that ignore accents, case and the punctuation around them. */
+record Spoken(String text, List<Word> words) {
+
+    private static final Pattern WORD = Pattern.compile("[^\\s\\u00a0]+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\p{S}&&[^/]]+|[\\p{P}\\p{S}]+$");
+
+    /** One word, and where it ends in the text. */
+    record Word(String folded, int start, int end) {}
+
+    static Spoken of(String text) {
+        var words = WORD.matcher(text)
+                .results()
+                .map(found -> new Word(fold(found.group()), found.start(), found.end()))
+                .filter(word -> !word.folded().isEmpty())
+                .toList();
+        return new Spoken(text, words);
+    }
+
+    static String fold(String word) {
+        var plain =
+                ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        var straight = plain.replace('’', '\'').replace('ـ', ' ').strip();
+        var bare = EDGES.matcher(straight).replaceAll("");
+        return (bare.isEmpty() ? straight : bare).toLowerCase(Locale.ROOT);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** The first words, as they are looked up. */
+    String first(int count) {
+        return folded(0, count);
+    }
+
+    String all() {
+        return folded(0, words.size());
+    }
+
+    String folded(int from, int to) {
+        return words.subList(from, to).stream().map(Word::folded).collect(Collectors.joining(" "));
+    }
+
+    /** What was typed after the first words. */
+    String after(int count) {
+        var rest = count == 0 ? text : text.substring(words.get(count - 1).end());
+        return rest.strip();
+    }
+
+    Spoken without(int first) {
+        return Spoken.of(after(first));
+    }
+}

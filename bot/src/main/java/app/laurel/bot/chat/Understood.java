@@ -1,0 +1,22 @@
+package app.laurel.bot.chat;
+
+import java.util.List;
+
+/** What a typed text turned out to mean. */
+sealed interface Understood {
+
+    /** A command, and what was said after it. */
+    record Meant(Routes.Command<?> command, String rest) implements Understood {}
+
+    /** An id alone. */
+    record Id(Routes.LookUp lookUp, String id) implements Understood {}
+
+    /** The first word of several slash commands, as in {@code /payout}. */
+    record Family(String word, List<Routes.Command<?>> commands) implements Understood {}
+
+    /** Nothing quite, but close to these: the texts that may have been meant. */
+    record Nearly(List<String> texts) implements Understood {}
+
+    /** Nothing that Laurel knows. */
+    record Unknown() implements Understood {}
+}

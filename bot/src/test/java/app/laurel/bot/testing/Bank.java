@@ -1,0 +1,119 @@
+package app.laurel.bot.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import app.laurel.bot.chat.Answering;
+import app.laurel.bot.event.Worker;
+import app.laurel.bot.people.People;
+import app.laurel.bot.people.Person;
+import app.laurel.bot.people.PersonId;
+import app.laurel.bot.store.InMemoryDocuments;
+import app.laurel.bot.store.MovableClock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/**
+ * A bank with Laurel in it, to be talked with: the demo people, an empty store, a clock that stands still.
+ *
+ * <p>The beans are made once and serve all tests; {@link #open} empties the store and sets the clock back.
+ */
+public final class Bank {
+
+    public static final Instant START = Instant.parse("2026-11-23T15:00:00Z");
+
+    static final String CHANNEL = "the channel";
+    static final String GROUP = "a group";
+
+    private static final int MOST_STEPS = 10_000;
+
+    private final AnnotationConfigApplicationContext beans;
+    private final Post post;
+    private int turns;
+
+    private Bank(AnnotationConfigApplicationContext beans) {
+        this.beans = beans;
+        this.post = the(Post.class);
+    }
+
+    /** The bank on the morning of {@link #START}, a Monday: nothing has happened yet. */
+    public static Bank open() {
+        var bank = new Bank(Beans.ALL);
+        bank.the(InMemoryDocuments.class).clear();
+        bank.post.clear();
+        bank.clock().advance(Duration.between(bank.now(), START));
+        return bank;
+    }
+
+    /** Somebody in their own chat with Laurel. */
+    public Colleague as(String person) {
+        var found = the(People.class)
+                .find(new PersonId(person))
+                .orElseThrow(() -> new AssertionError("Nobody in demo/people.csv has the id " + person));
+        return new Colleague(this, found, Colleague.Where.OWN_CHAT);
+    }
+
+    public Instant now() {
+        return clock().instant();
+    }
+
+    /** Time goes by, and what falls due happens. */
+    public Bank passes(Duration time) {
+        settles();
+        clock().advance(time);
+        return settles();
+    }
+
+    /** Everything that waits to be done in the background is done. */
+    public Bank settles() {
+        var workers = beans.getBeansOfType(Worker.class).values();
+        for (int step = 0; step < MOST_STEPS; step++) {
+            // Each works, so no short-cut once one has.
+            var busy = workers.stream().filter(Worker::work).count();
+            if (busy == 0) {
+                return this;
+            }
+        }
+        return fail("The background does not come to rest");
+    }
+
+    /** Somewhere in the programme's channel this stands. */
+    public Bank channelHears(String text) {
+        settles();
+        assertThat(screen(CHANNEL).text()).as("The channel").contains(CardText.normal(text));
+        return this;
+    }
+
+    /** Nowhere in the programme's channel this stands. */
+    public Bank channelDoesNotHear(String text) {
+        settles();
+        assertThat(screen(CHANNEL).text()).as("The channel").doesNotContain(CardText.normal(text));
+        return this;
+    }
+
+    /** A part of Laurel, to look inside where talk does not reach. */
+    public <T> T the(Class<T> type) {
+        return beans.getBean(type);
+    }
+
+    Answering answering() {
+        return the(Answering.class);
+    }
+
+    Screen screen(String conversation) {
+        return post.screen(conversation);
+    }
+
+    Person person(String id) {
+        return the(People.class).get(new PersonId(id));
+    }
+
+    String nextTurn() {
+        return "turn-" + ++turns;
+    }
+
+    private MovableClock clock() {
+        return the(MovableClock.class);
+    }
+}
