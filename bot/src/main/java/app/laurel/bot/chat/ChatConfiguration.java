@@ -5,8 +5,6 @@ import app.laurel.bot.store.Documents;
 import app.laurel.cards.Cards;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,11 +38,5 @@ class ChatConfiguration {
     @Bean
     Cards cards() {
         return new Cards();
-    }
-
-    /** One-time ids for forms. */
-    @Bean
-    Supplier<UUID> oneTimeIds() {
-        return UUID::randomUUID;
     }
 }

@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import app.laurel.bot.chat.Answering;
+import app.laurel.bot.clock.Deeds;
+import app.laurel.bot.clock.Periodic;
+import app.laurel.bot.clock.PoisonedTimers;
+import app.laurel.bot.clock.Schedule;
+import app.laurel.bot.clock.TimerRunner;
+import app.laurel.bot.clock.Timers;
 import app.laurel.bot.event.Worker;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.MovableClock;
+import app.laurel.bot.store.Relays;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /**
@@ -30,20 +39,39 @@ public final class Bank {
 
     private final AnnotationConfigApplicationContext beans;
     private final Post post;
+    private final List<Worker> workers;
     private int turns;
 
     private Bank(AnnotationConfigApplicationContext beans) {
         this.beans = beans;
         this.post = the(Post.class);
+        the(InMemoryDocuments.class).clear();
+        post.clear();
+        clock().advance(Duration.between(now(), START));
+        this.workers = workers();
+    }
+
+    /** Made anew for each test, as they remember how far they are. */
+    private List<Worker> workers() {
+        var documents = the(InMemoryDocuments.class);
+        var timers = new TimerRunner(the(Timers.class), the(Deeds.class), documents, kept(), clock());
+        var schedule = new Schedule(documents, clock());
+        beans.getBeansOfType(Periodic.class).values().forEach(one -> one.addTo(schedule));
+        var all = new ArrayList<Worker>(beans.getBeansOfType(Worker.class).values());
+        all.addAll(the(Relays.class).all());
+        all.add(timers);
+        all.addAll(schedule.jobs());
+        return all;
+    }
+
+    private PoisonedTimers kept() {
+        return (deed, subject, level, fault) ->
+                beans.getBeanProvider(PoisonedTimers.class).ifAvailable(kept -> kept.keep(deed, subject, level, fault));
     }
 
     /** The bank on the morning of {@link #START}, a Monday: nothing has happened yet. */
     public static Bank open() {
-        var bank = new Bank(Beans.ALL);
-        bank.the(InMemoryDocuments.class).clear();
-        bank.post.clear();
-        bank.clock().advance(Duration.between(bank.now(), START));
-        return bank;
+        return new Bank(Beans.ALL);
     }
 
     /** Somebody in their own chat with Laurel. */
@@ -67,7 +95,6 @@ public final class Bank {
 
     /** Everything that waits to be done in the background is done. */
     public Bank settles() {
-        var workers = beans.getBeansOfType(Worker.class).values();
         for (int step = 0; step < MOST_STEPS; step++) {
             // Each works, so no short-cut once one has.
             var busy = workers.stream().filter(Worker::work).count();

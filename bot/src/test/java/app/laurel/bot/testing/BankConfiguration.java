@@ -1,10 +1,17 @@
 package app.laurel.bot.testing;
 
 import app.laurel.bot.LaurelBot;
+import app.laurel.bot.clock.Deeds;
+import app.laurel.bot.clock.LaurelClock;
+import app.laurel.bot.clock.Timed;
+import app.laurel.bot.clock.Timers;
 import app.laurel.bot.people.People;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.MovableClock;
 import app.laurel.cards.Cards;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -40,5 +47,27 @@ class BankConfiguration {
     @Primary
     Post bankPost(Cards cards, People people) {
         return new Post(cards, people);
+    }
+
+    @Bean
+    LaurelClock bankDemoClock(MovableClock clock, InMemoryDocuments documents) {
+        return new LaurelClock(clock, documents, true);
+    }
+
+    @Bean
+    Timers bankTimers(MovableClock clock, InMemoryDocuments documents) {
+        return new Timers(documents, clock);
+    }
+
+    @Bean
+    Deeds bankDeeds(ObjectProvider<Timed> timed) {
+        var deeds = new Deeds();
+        timed.orderedStream().forEach(one -> one.addTo(deeds));
+        return deeds;
+    }
+
+    @Bean
+    Supplier<UUID> bankIds() {
+        return UUID::randomUUID;
     }
 }

@@ -20,6 +20,7 @@ final class Borders implements TypeFilter {
         var name = metadata.getClassName();
         return ROOMS.stream().anyMatch(room -> name.startsWith("app.laurel.bot." + room + "."))
                 || WEB.stream().anyMatch(metadata::hasAnnotation)
+                || name.equals("app.laurel.bot.clock.ClockConfiguration")
                 || name.replaceFirst("\\$.*", "").matches(".*(Tests|IT)");
     }
 }
