@@ -93,6 +93,11 @@ public record Entitlement(
         return move(new Standing.Payable(at));
     }
 
+    /** Tells that it is to be paid, by the next attempt. */
+    EntitlementPayable payableEvent() {
+        return new EntitlementPayable(id, owner, amount, attempts + 1);
+    }
+
     Entitlement held(HoldReason reason, Instant at) {
         return move(new Standing.Held(reason, at));
     }

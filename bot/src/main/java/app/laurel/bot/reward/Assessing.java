@@ -1,0 +1,106 @@
+package app.laurel.bot.reward;
+
+import app.laurel.bot.people.Country;
+import app.laurel.bot.referral.Product;
+import app.laurel.bot.referral.ReferralFacts;
+import app.laurel.bot.referral.Referrer;
+import app.laurel.bot.reward.law.Law;
+import app.laurel.bot.reward.law.ReferrerKind;
+import app.laurel.bot.reward.law.Ruling;
+import app.laurel.bot.reward.rules.Fee;
+import app.laurel.bot.reward.rules.Programme;
+import app.laurel.bot.reward.rules.Programmes;
+import app.laurel.bot.reward.rules.RuleVersion;
+import app.laurel.bot.reward.rules.Trigger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Holds a referral against the terms in force and the law. */
+final class Assessing {
+
+    private final Programmes programmes;
+    private final Law law;
+
+    Assessing(Programmes programmes, Law law) {
+        this.programmes = programmes;
+        this.law = law;
+    }
+
+    /** What a fact earns; which one it is decides by the law, not by the file. */
+    Assessment assess(ReferralFacts facts, Trigger happened) {
+        var found = terms(facts.product(), facts.country(), facts.referrer(), facts.occurredAt());
+        return switch (found) {
+            case Terms.Refused(var reason) -> refused(reason, happened);
+            case Terms.Pay(var version, var fees, var trigger)
+            when trigger == happened -> new Assessment.Due(version, claims(fees, facts), trigger == Trigger.REFERRAL);
+            case Terms.Pay another -> new Assessment.NothingYet();
+        };
+    }
+
+    /** What the terms say about a kind of referral on a day. */
+    Terms terms(Product product, Country country, Referrer referrer, Instant at) {
+        var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        var kind = kindOf(referrer);
+        var programme = programmes.find(product.code());
+        var version = programme.flatMap(one -> one.inForce(day));
+        if (version.isEmpty()) {
+            return new Terms.Refused(ReasonCode.NO_PROGRAMME);
+        }
+        return switch (ruling(programme.orElseThrow(), country, kind, day)) {
+            case Ruling.Blocked blocked -> new Terms.Refused(ReasonCode.LAW_BLOCKED);
+            case Ruling.OnReferralOnly only -> pay(version.get(), version.get().fees(country, kind), Trigger.REFERRAL);
+            case Ruling.OnOutcome open -> pay(version.get(), version.get().fees(country, kind), Trigger.OUTCOME);
+        };
+    }
+
+    private Ruling ruling(Programme programme, Country country, ReferrerKind kind, LocalDate day) {
+        return law.ruling(country, programme.productClass(), kind, day);
+    }
+
+    /** The law decides what may trigger a fee; where it leaves the choice, the terms do. */
+    private static Terms pay(RuleVersion version, List<Fee> fees, Trigger strictest) {
+        if (fees.isEmpty()) {
+            return new Terms.Refused(ReasonCode.NOT_COVERED);
+        }
+        var trigger = fees.getFirst().trigger();
+        if (strictest == Trigger.REFERRAL && trigger == Trigger.OUTCOME) {
+            return new Terms.Refused(ReasonCode.LAW_BLOCKED);
+        }
+        return new Terms.Pay(version, fees, trigger);
+    }
+
+    /** A registration that earns nothing may still qualify, unless the law forbids it whatever comes. */
+    private static Assessment refused(ReasonCode reason, Trigger happened) {
+        return happened == Trigger.REFERRAL && reason != ReasonCode.LAW_BLOCKED
+                ? new Assessment.NothingYet()
+                : new Assessment.Denied(reason);
+    }
+
+    private static List<Claim> claims(List<Fee> fees, ReferralFacts facts) {
+        return fees.stream()
+                .map(fee -> new Claim(ownerOf(fee.party(), facts), fee.party(), fee.amount()))
+                .toList();
+    }
+
+    private static Owner ownerOf(Party party, ReferralFacts facts) {
+        return new Owner(party == Party.REFERRER ? facts.referrer().owner() : facts.referee());
+    }
+
+    private static ReferrerKind kindOf(Referrer referrer) {
+        return switch (referrer) {
+            case Referrer.Employee employee -> ReferrerKind.EMPLOYEE;
+            case Referrer.Customer customer -> ReferrerKind.CUSTOMER;
+        };
+    }
+
+    /** What the terms in force say. */
+    sealed interface Terms {
+
+        /** Who gets what, and what makes it due. */
+        record Pay(RuleVersion version, List<Fee> fees, Trigger trigger) implements Terms {}
+
+        record Refused(ReasonCode reason) implements Terms {}
+    }
+}

@@ -1,0 +1,46 @@
+package app.laurel.bot.reward;
+
+import app.laurel.bot.event.Actor;
+import app.laurel.bot.event.Decision;
+import app.laurel.bot.people.PersonId;
+import java.time.InstantSource;
+
+/** Pauses what is to be paid, and lets it go on. */
+public final class Holding {
+
+    private final Entitlements entitlements;
+    private final InstantSource clock;
+
+    Holding(Entitlements entitlements, InstantSource clock) {
+        this.entitlements = entitlements;
+        this.clock = clock;
+    }
+
+    /** Pauses it before a payout carries it; one that is under way has to be stopped there first. */
+    public Outcome hold(Owner owner, EntitlementId id, HoldReason reason, PersonId by) {
+        return entitlements.decide(owner, id, Actor.person(by), Step.on(before -> held(before, reason)));
+    }
+
+    /** Lets it go on; what waits for money goes on by itself once there is some. */
+    public Outcome release(Owner owner, EntitlementId id, PersonId by) {
+        return entitlements.decide(owner, id, Actor.person(by), Step.on(this::released));
+    }
+
+    private Decision<Entitlement, Outcome> held(Entitlement before, HoldReason reason) {
+        if (before.isHeldFor(reason)) {
+            return Step.already(before);
+        }
+        return before.stage() == Stage.PAYABLE
+                ? Step.done(
+                        before.held(reason, clock.instant()), new EntitlementHeld(before.id(), before.owner(), reason))
+                : Step.refused(before);
+    }
+
+    private Decision<Entitlement, Outcome> released(Entitlement before) {
+        if (before.stage() != Stage.HELD || before.isHeldFor(HoldReason.BUDGET)) {
+            return Step.refused(before);
+        }
+        var payable = before.payable(clock.instant());
+        return Step.done(payable, payable.payableEvent());
+    }
+}

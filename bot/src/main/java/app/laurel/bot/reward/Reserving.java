@@ -1,0 +1,91 @@
+package app.laurel.bot.reward;
+
+import app.laurel.bot.event.Actor;
+import app.laurel.bot.event.Decision;
+import app.laurel.bot.reward.budget.Budgeting;
+import app.laurel.bot.reward.budget.Granted;
+import app.laurel.bot.reward.budget.Wish;
+import java.time.InstantSource;
+
+/** Sets money aside for what is approved, so that no budget is ever overspent. */
+final class Reserving {
+
+    private static final Actor BUDGET_RULE = Actor.rule("budget");
+
+    private final Entitlements entitlements;
+    private final Budgeting budgeting;
+    private final InstantSource clock;
+
+    Reserving(Entitlements entitlements, Budgeting budgeting, InstantSource clock) {
+        this.entitlements = entitlements;
+        this.budgeting = budgeting;
+        this.clock = clock;
+    }
+
+    void reserve(Owner owner, EntitlementId id) {
+        entitlements
+                .find(owner, id)
+                .filter(approved -> approved.stage() == Stage.APPROVED)
+                .ifPresent(this::reserve);
+    }
+
+    private void reserve(Entitlement approved) {
+        var granted = budgeting.ask(
+                approved.grounds().budget(),
+                new Wish.Reserve(
+                        approved.id().value(),
+                        approved.owner().value(),
+                        approved.amount(),
+                        approved.grounds().earnedAt()));
+        var after = entitlements.decide(
+                approved.owner(), approved.id(), BUDGET_RULE, Step.on(before -> reserved(before, granted)));
+        after.entitlement().filter(now -> now.stage() == Stage.REVERSED).ifPresent(this::release); // reversed meanwhile
+    }
+
+    /** The budget has money again for one that waited. */
+    Outcome served(Owner owner, EntitlementId id) {
+        return entitlements.decide(
+                owner,
+                id,
+                BUDGET_RULE,
+                Step.on(before -> before.isHeldFor(HoldReason.BUDGET) || before.stage() == Stage.APPROVED
+                        ? payable(before)
+                        : Step.refused(before)));
+    }
+
+    void spend(Owner owner, EntitlementId id) {
+        entitlements.find(owner, id).ifPresent(one -> ask(one, new Wish.Spend(id.value())));
+    }
+
+    void unspend(Owner owner, EntitlementId id) {
+        entitlements.find(owner, id).ifPresent(one -> ask(one, new Wish.Unspend(id.value())));
+    }
+
+    void release(Owner owner, EntitlementId id) {
+        entitlements.find(owner, id).ifPresent(this::release);
+    }
+
+    private void release(Entitlement one) {
+        ask(one, new Wish.Release(one.id().value()));
+    }
+
+    private void ask(Entitlement one, Wish wish) {
+        budgeting.ask(one.grounds().budget(), wish);
+    }
+
+    private Decision<Entitlement, Outcome> reserved(Entitlement before, Granted granted) {
+        if (before.stage() != Stage.APPROVED || granted == Granted.GONE) {
+            return Step.refused(before);
+        }
+        return granted == Granted.YES
+                ? payable(before)
+                : Step.done(
+                        before.held(HoldReason.BUDGET, clock.instant()),
+                        new EntitlementHeld(before.id(), before.owner(), HoldReason.BUDGET));
+    }
+
+    private Decision<Entitlement, Outcome> payable(Entitlement before) {
+        var payable = before.payable(clock.instant());
+        return Step.done(payable, payable.payableEvent());
+    }
+}

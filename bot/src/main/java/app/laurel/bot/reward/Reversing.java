@@ -1,0 +1,61 @@
+package app.laurel.bot.reward;
+
+import app.laurel.bot.event.Actor;
+import app.laurel.bot.event.Decision;
+import app.laurel.bot.referral.Product;
+import app.laurel.bot.referral.ReferralFacts;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Takes back what the CRM no longer confirms: unpaid it ends, under way it waits, paid it has to come back. */
+final class Reversing {
+
+    private final Entitlements entitlements;
+    private final InstantSource clock;
+
+    Reversing(Entitlements entitlements, InstantSource clock) {
+        this.entitlements = entitlements;
+        this.clock = clock;
+    }
+
+    void reverse(ReferralFacts facts, String reason) {
+        reverse(new Owner(facts.referrer().owner()), facts, Party.REFERRER, reason);
+        reverse(new Owner(facts.referee()), facts, Party.REFEREE, reason);
+    }
+
+    private void reverse(Owner owner, ReferralFacts facts, Party party, String reason) {
+        Product product = facts.product();
+        var id = new Cause.OfReferral(facts.id(), product, party).entitlement();
+        entitlements.decide(owner, id, Actor.system("crm"), Step.on(before -> reversed(before, reason)));
+    }
+
+    private Decision<Entitlement, Outcome> reversed(Entitlement before, String reason) {
+        if (before.grounds().onReferral()) {
+            return Step.refused(before); // 12 CFR 218, 343.50(b): no outcome may change it
+        }
+        var now = clock.instant();
+        return switch (before.standing()) {
+            case Standing.InPayout(var transfer, var since) -> awaitPayout(before, transfer, reason);
+            case Standing.Issued(var transfer, var arrival, var since) -> awaitPayout(before, transfer, reason);
+            case Standing.Settled(var transfer, var since) ->
+                Step.done(
+                        before.clawback(transfer, reason, now),
+                        new ClawbackBegun(before.id(), before.owner(), before.amount()));
+            case Standing any
+            when before.may(Stage.REVERSED) ->
+                Step.done(before.reversed(reason, now), new EntitlementReversed(before.id(), before.owner(), reason));
+            case Standing over -> Step.refused(before);
+        };
+    }
+
+    private static Decision<Entitlement, Outcome> awaitPayout(Entitlement before, Transfer transfer, String reason) {
+        if (before.takenBack().isPresent()) {
+            return Step.already(before);
+        }
+        var next = before.takenBackFor(reason);
+        return Decision.change(
+                next,
+                new Outcome.Done(next),
+                List.of(new ReversalAwaitsPayout(before.id(), before.owner(), transfer.id())));
+    }
+}

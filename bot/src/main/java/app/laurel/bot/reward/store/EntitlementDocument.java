@@ -1,0 +1,62 @@
+package app.laurel.bot.reward.store;
+
+import app.laurel.bot.money.Money;
+import app.laurel.bot.reward.Cause;
+import app.laurel.bot.reward.Entitlement;
+import app.laurel.bot.reward.EntitlementId;
+import app.laurel.bot.reward.Grounds;
+import app.laurel.bot.reward.Owner;
+import app.laurel.bot.reward.Standing;
+import app.laurel.bot.store.Document;
+import app.laurel.bot.store.Kind;
+import java.time.Instant;
+import java.util.Optional;
+
+/** An entitlement in its owner's partition, ordered by when it was earned. */
+@Kind("entitlement")
+record EntitlementDocument(
+        String id,
+        String owner,
+        Money amount,
+        Cause cause,
+        Grounds grounds,
+        Standing standing,
+        int attempts,
+        Optional<String> takenBack,
+        Optional<Instant> issuedAt,
+        int changes)
+        implements Document {
+
+    static EntitlementDocument of(Entitlement entitlement) {
+        return new EntitlementDocument(
+                entitlement.id().value(),
+                entitlement.owner().value(),
+                entitlement.amount(),
+                entitlement.cause(),
+                entitlement.grounds(),
+                entitlement.standing(),
+                entitlement.attempts(),
+                entitlement.takenBack(),
+                entitlement.issuedAt(),
+                entitlement.changes());
+    }
+
+    Entitlement entitlement() {
+        return new Entitlement(
+                new EntitlementId(id),
+                new Owner(owner),
+                amount,
+                cause,
+                grounds,
+                standing,
+                attempts,
+                takenBack,
+                issuedAt,
+                changes);
+    }
+
+    @Override
+    public String order() {
+        return "%tFT%<tT".formatted(grounds.earnedAt().atOffset(java.time.ZoneOffset.UTC));
+    }
+}

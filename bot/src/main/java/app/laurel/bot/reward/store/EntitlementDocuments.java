@@ -1,0 +1,125 @@
+package app.laurel.bot.reward.store;
+
+import app.laurel.bot.event.Actor;
+import app.laurel.bot.event.Decision;
+import app.laurel.bot.event.DomainEvent;
+import app.laurel.bot.money.Posting;
+import app.laurel.bot.reward.Entitlement;
+import app.laurel.bot.reward.EntitlementEvent;
+import app.laurel.bot.reward.EntitlementId;
+import app.laurel.bot.reward.Entitlements;
+import app.laurel.bot.reward.Journal;
+import app.laurel.bot.reward.Owner;
+import app.laurel.bot.store.Aggregates;
+import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.Key;
+import app.laurel.bot.store.Query;
+import app.laurel.bot.store.Stored;
+import app.laurel.bot.store.Trail;
+import app.laurel.bot.store.Write;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+/** Entitlements in the partitions of their owners, each change with its postings in one batch. */
+public final class EntitlementDocuments implements Entitlements {
+
+    private final Documents documents;
+    private final InstantSource clock;
+    private final Aggregates<Entitlement, EntitlementDocument> aggregates;
+
+    public EntitlementDocuments(Documents documents, Trail trail, InstantSource clock) {
+        this.documents = documents;
+        this.clock = clock;
+        this.aggregates = new Aggregates<>(
+                documents, trail, EntitlementDocument.class, EntitlementDocument::entitlement, EntitlementDocument::of);
+    }
+
+    static String partition(Owner owner) {
+        return "L|" + owner;
+    }
+
+    @Override
+    public Optional<Entitlement> find(Owner owner, EntitlementId id) {
+        return aggregates.find(key(owner, id));
+    }
+
+    @Override
+    public List<Entitlement> of(Owner owner) {
+        return documents
+                .all(Query.in(partition(owner), EntitlementDocument.class).newestFirst())
+                .stream()
+                .map(stored -> stored.value().entitlement())
+                .toList();
+    }
+
+    /** All postings of an owner, in their order. */
+    public List<Posting> journal(Owner owner) {
+        return documents.all(Query.in(partition(owner), JournalDocument.class)).stream()
+                .map(stored -> stored.value().posting())
+                .toList();
+    }
+
+    @Override
+    public <R> R decide(
+            Owner owner,
+            EntitlementId id,
+            Actor actor,
+            Function<Optional<Entitlement>, Decision<Entitlement, R>> rule) {
+        return aggregates.decide(key(owner, id), actor, rule, this::postings);
+    }
+
+    @Override
+    public <R> R decideCapped(Cap cap, Owner owner, EntitlementId id, Actor actor, CappedRule<R> rule) {
+        var count = new AtomicReference<Optional<Stored<CapDocument>>>(Optional.empty());
+        return aggregates.decide(
+                key(owner, id),
+                actor,
+                before -> {
+                    count.set(documents.read(CapDocument.key(cap, owner), CapDocument.class));
+                    return rule.apply(before, used(count.get(), id));
+                },
+                decision -> {
+                    var writes = new ArrayList<>(postings(decision));
+                    countIn(cap, owner, id, count.get()).ifPresent(writes::add);
+                    return writes;
+                });
+    }
+
+    private static int used(Optional<Stored<CapDocument>> count, EntitlementId id) {
+        return count.map(stored -> stored.value().entitlements()).orElse(List.of()).stream()
+                .filter(one -> !one.equals(id.value()))
+                .toList()
+                .size();
+    }
+
+    private static Optional<Write> countIn(
+            Cap cap, Owner owner, EntitlementId id, Optional<Stored<CapDocument>> before) {
+        if (before.isEmpty()) {
+            return Optional.of(Write.create(CapDocument.key(cap, owner).id(), new CapDocument(List.of(id.value()))));
+        }
+        return before.filter(stored -> !stored.value().entitlements().contains(id.value()))
+                .map(stored -> Write.replace(stored, stored.value().with(id.value())));
+    }
+
+    private List<Write> postings(Decision<Entitlement, ?> decision) {
+        var now = clock.instant();
+        return Journal.of(decision.next().orElseThrow(), entitlementEvents(decision.events())).stream()
+                .map(posting -> Write.create(JournalDocument.id(posting), JournalDocument.of(posting, now)))
+                .toList();
+    }
+
+    private static List<EntitlementEvent> entitlementEvents(List<DomainEvent> events) {
+        return events.stream()
+                .filter(EntitlementEvent.class::isInstance)
+                .map(EntitlementEvent.class::cast)
+                .toList();
+    }
+
+    private static Key key(Owner owner, EntitlementId id) {
+        return new Key(partition(owner), id.value());
+    }
+}
