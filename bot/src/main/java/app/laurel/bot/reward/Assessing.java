@@ -55,6 +55,17 @@ final class Assessing {
         };
     }
 
+    /** What is paid for in a country, in the order of the file. */
+    List<Product> products(Country country, LocalDate day) {
+        return programmes.all().stream()
+                .filter(programme -> programme
+                        .inForce(day)
+                        .filter(version -> version.paysIn(country))
+                        .isPresent())
+                .map(programme -> new Product(programme.code()))
+                .toList();
+    }
+
     private Ruling ruling(Programme programme, Country country, ReferrerKind kind, LocalDate day) {
         return law.ruling(country, programme.productClass(), kind, day);
     }

@@ -39,6 +39,10 @@ public record Entitlement(
                 1);
     }
 
+    public EntitlementRef ref() {
+        return new EntitlementRef(owner, id);
+    }
+
     public Stage stage() {
         return standing.stage();
     }

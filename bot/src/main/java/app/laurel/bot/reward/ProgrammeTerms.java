@@ -8,6 +8,8 @@ import app.laurel.bot.referral.Terms;
 import app.laurel.bot.reward.rules.Fee;
 import app.laurel.bot.reward.rules.Trigger;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +33,11 @@ final class ProgrammeTerms implements Terms {
                         trigger == Trigger.REFERRAL,
                         version.seasoningDays());
         };
+    }
+
+    @Override
+    public List<Product> products(Country country, Instant at) {
+        return assessing.products(country, LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
     private static Optional<Money> amount(List<Fee> fees, Party party) {

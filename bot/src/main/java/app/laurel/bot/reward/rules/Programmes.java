@@ -2,21 +2,19 @@ package app.laurel.bot.reward.rules;
 
 import app.laurel.bot.money.Money;
 import app.laurel.bot.reward.budget.BudgetId;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** All programmes of the bank. */
 public final class Programmes {
 
-    private final Map<String, Programme> byCode;
+    private final Map<String, Programme> byCode = new LinkedHashMap<>();
     private final AwardScheme awards;
 
     public Programmes(List<Programme> programmes, AwardScheme awards) {
-        this.byCode = programmes.stream().collect(Collectors.toMap(Programme::code, Function.identity()));
+        programmes.forEach(programme -> byCode.put(programme.code(), programme));
         this.awards = awards;
     }
 
@@ -24,8 +22,9 @@ public final class Programmes {
         return Optional.ofNullable(byCode.get(product));
     }
 
-    public Collection<Programme> all() {
-        return byCode.values();
+    /** All of them, in the order of their file. */
+    public List<Programme> all() {
+        return List.copyOf(byCode.values());
     }
 
     public AwardScheme awards() {

@@ -31,6 +31,10 @@ public record RuleVersion(
         return Money.of(limit.toPlainString(), currency.getCurrencyCode());
     }
 
+    public boolean paysIn(Country country) {
+        return fees.stream().anyMatch(fee -> fee.country() == country);
+    }
+
     public List<Fee> fees(Country country, ReferrerKind referrer) {
         return fees.stream()
                 .filter(fee -> fee.country() == country && fee.referrer() == referrer)

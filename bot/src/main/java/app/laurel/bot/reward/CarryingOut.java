@@ -6,12 +6,12 @@ import app.laurel.bot.people.PersonId;
 import java.time.InstantSource;
 
 /** Carries out what an approver has decided. */
-final class Approving {
+final class CarryingOut {
 
     private final Entitlements entitlements;
     private final InstantSource clock;
 
-    Approving(Entitlements entitlements, InstantSource clock) {
+    CarryingOut(Entitlements entitlements, InstantSource clock) {
         this.entitlements = entitlements;
         this.clock = clock;
     }

@@ -1,0 +1,53 @@
+package app.laurel.bot.reward;
+
+import app.laurel.bot.event.Occurrence;
+import app.laurel.bot.event.Reacting;
+import app.laurel.bot.event.Reactions;
+import app.laurel.bot.referral.ReferralFacts;
+import app.laurel.bot.referral.ReferralQualified;
+import app.laurel.bot.referral.ReferralRegistered;
+import app.laurel.bot.referral.ReferralReversed;
+import app.laurel.bot.reward.rules.Trigger;
+import app.laurel.bot.voting.AwardWon;
+
+/** What earns, and what takes back. */
+final class EarningReactions implements Reacting {
+
+    private final Earning earning;
+    private final Reversing reversing;
+    private final Cases cases;
+
+    EarningReactions(Earning earning, Reversing reversing, Cases cases) {
+        this.earning = earning;
+        this.reversing = reversing;
+        this.cases = cases;
+    }
+
+    @Override
+    public void addTo(Reactions reactions) {
+        reactions.on(
+                ReferralRegistered.class,
+                "reward.registered",
+                (event, occurrence) -> earn(event.facts(), Trigger.REFERRAL, occurrence));
+        reactions.on(
+                ReferralQualified.class,
+                "reward.qualified",
+                (event, occurrence) -> earn(event.facts(), Trigger.OUTCOME, occurrence));
+        reactions.on(
+                ReferralReversed.class,
+                "reward.reversed",
+                (event, occurrence) -> reversing.reverse(event.facts(), event.reason()));
+        reactions.on(
+                AwardWon.class,
+                "reward.award-won",
+                (event, occurrence) -> earning.earn(event, occurrence.id(), occurrence.at()));
+    }
+
+    private void earn(ReferralFacts facts, Trigger happened, Occurrence occurrence) {
+        switch (earning.earn(facts, happened, occurrence.id(), occurrence.at())) {
+            case Earned.Entitled(var entitlements) -> cases.entitled(facts.id(), entitlements);
+            case Earned.Denied(var reason) -> cases.denied(facts.id(), reason);
+            case Earned.Nothing none -> {}
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package app.laurel.bot.reward.store;
+
+import app.laurel.bot.reward.rules.Programmes;
+import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.Trail;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where rewards are kept. */
+@Configuration(proxyBeanMethods = false)
+class RewardStoreConfiguration {
+
+    @Bean
+    EntitlementDocuments entitlementDocuments(Documents documents, Trail trail, InstantSource clock) {
+        return new EntitlementDocuments(documents, trail, clock);
+    }
+
+    @Bean
+    BudgetDocuments budgetDocuments(Documents documents, Trail trail, Programmes programmes) {
+        return new BudgetDocuments(documents, trail, programmes::yearlyBudget);
+    }
+}

@@ -1,0 +1,45 @@
+package app.laurel.bot.reward.yaml;
+
+import app.laurel.bot.reward.law.Law;
+import app.laurel.bot.reward.rules.Programmes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+
+/** Reads law and programmes when Laurel starts. */
+@Configuration(proxyBeanMethods = false)
+class RulesConfiguration {
+
+    private static final String LAW = "law.yaml";
+    private static final String DEMO = "demo/programmes.yaml";
+
+    @Bean
+    Law law(ProgrammesSettings settings) {
+        return YamlLaw.read(name(settings.law(), LAW), text(settings.law(), LAW));
+    }
+
+    @Bean
+    Programmes programmes(ProgrammesSettings settings, Law law) {
+        return YamlProgrammes.read(name(settings.file(), DEMO), text(settings.file(), DEMO), law);
+    }
+
+    private static String name(Optional<Path> file, String usual) {
+        return file.map(Path::toString).orElse(usual);
+    }
+
+    private static String text(Optional<Path> file, String usual) {
+        try {
+            return file.isPresent()
+                    ? Files.readString(file.get())
+                    : new ClassPathResource(usual).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't read " + name(file, usual), e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package app.laurel.bot.reward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.laurel.bot.people.PersonId;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.EnumSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LifecycleTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
+    private static final Transfer TRANSFER = new Transfer("P1", "simulated");
+
+    @Test
+    void knowsEachStage() {
+        assertThat(Lifecycle.known()).containsExactlyInAnyOrder(Stage.values());
+    }
+
+    @Test
+    void leadsFromAccruedToEachStage() {
+        var reached = EnumSet.of(Stage.ACCRUED);
+        var next = new ArrayDeque<>(reached);
+        while (!next.isEmpty()) {
+            Lifecycle.from(next.poll()).stream().filter(reached::add).forEach(next::add);
+        }
+        assertThat(reached).containsExactlyInAnyOrder(Stage.values());
+    }
+
+    @Test
+    void endsOnlyWhereNothingIsOwedAnyMore() {
+        assertThat(Stream.of(Stage.values()).filter(Stage::isFinal))
+                .containsExactlyInAnyOrder(
+                        Stage.REJECTED,
+                        Stage.REVERSED,
+                        Stage.RECOVERED,
+                        Stage.WRITTEN_OFF,
+                        Stage.FORFEITED,
+                        Stage.ESCHEATED);
+    }
+
+    @Test
+    void neverPaysWithoutBeingCarried() {
+        for (var stage : Stage.values()) {
+            assertThat(Lifecycle.allows(stage, Stage.SETTLED)).isEqualTo(stage == Stage.ISSUED);
+            assertThat(Lifecycle.allows(stage, Stage.ISSUED)).isEqualTo(stage == Stage.IN_PAYOUT);
+            assertThat(Lifecycle.allows(stage, Stage.IN_PAYOUT)).isEqualTo(stage == Stage.PAYABLE);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("standings")
+    void refusesEveryMoveThatIsNotInTheTable(Standing from) {
+        standings()
+                .filter(to -> !Lifecycle.allows(from.stage(), to.stage()))
+                .forEach(to -> assertThatThrownBy(() -> move(Samples.entitlement(from), to))
+                        .isInstanceOf(IllegalStateException.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("standings")
+    void makesEveryMoveThatIsInTheTable(Standing from) {
+        standings()
+                .filter(to -> Lifecycle.allows(from.stage(), to.stage()))
+                .filter(to -> !EnumSet.of(Stage.FORFEITED, Stage.DORMANT, Stage.ESCHEATED)
+                        .contains(to.stage())) // states only, no commands yet
+                .forEach(to ->
+                        assertThat(move(Samples.entitlement(from), to).stage()).isEqualTo(to.stage()));
+    }
+
+    private static Entitlement move(Entitlement from, Standing to) {
+        return switch (to) {
+            case Standing.Accrued s -> throw new IllegalStateException("Nothing leads back to the start");
+            case Standing.PendingApproval s -> from.pendingApproval(NOW);
+            case Standing.Approved s -> from.approved(NOW);
+            case Standing.Payable s -> from.payable(NOW);
+            case Standing.Held s -> from.held(s.reason(), NOW);
+            case Standing.InPayout s -> from.inPayout(s.transfer(), NOW);
+            case Standing.Issued s -> from.issued(s.transfer(), s.arrival(), NOW);
+            case Standing.Settled s -> from.settled(s.transfer(), NOW);
+            case Standing.Rejected s -> from.rejected(s.by(), NOW);
+            case Standing.Reversed s -> from.reversed(s.reason(), NOW);
+            case Standing.ClawbackPending s -> from.clawback(s.transfer(), s.reason(), NOW);
+            case Standing.Ended s when s.stage() == Stage.RECOVERED -> from.recovered(NOW);
+            case Standing.Ended s when s.stage() == Stage.WRITTEN_OFF -> from.writtenOff(NOW);
+            case Standing.Ended s -> throw new IllegalStateException("No command leads to " + s.stage());
+        };
+    }
+
+    static Stream<Standing> standings() {
+        return Stream.of(
+                new Standing.Accrued(NOW),
+                new Standing.PendingApproval(NOW),
+                new Standing.Approved(NOW),
+                new Standing.Payable(NOW),
+                new Standing.Held(HoldReason.PERSON, NOW),
+                new Standing.InPayout(TRANSFER, NOW),
+                new Standing.Issued(TRANSFER, Samples.ARRIVAL, NOW),
+                new Standing.Settled(TRANSFER, NOW),
+                new Standing.Rejected(new PersonId("ben"), NOW),
+                new Standing.Reversed("why", NOW),
+                new Standing.ClawbackPending(TRANSFER, "why", NOW),
+                new Standing.Ended(Stage.RECOVERED, NOW),
+                new Standing.Ended(Stage.WRITTEN_OFF, NOW),
+                new Standing.Ended(Stage.FORFEITED, NOW),
+                new Standing.Ended(Stage.DORMANT, NOW),
+                new Standing.Ended(Stage.ESCHEATED, NOW));
+    }
+}
