@@ -1,12 +1,19 @@
 package app.laurel.bot.chat;
 
 import app.laurel.bot.people.People;
+import app.laurel.bot.store.Changes;
 import app.laurel.bot.store.Documents;
 import app.laurel.cards.Cards;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /** Puts the chat together from what each feature listens for. */
 @Configuration(proxyBeanMethods = false)
@@ -14,6 +21,10 @@ class ChatConfiguration {
 
     /** How long a second copy of a turn waits for the first one's answer. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final int SENT_AT_A_TIME = 32;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChatConfiguration.class);
 
     @Bean
     Routes routes(List<Chatting> features, People people) {
@@ -38,5 +49,56 @@ class ChatConfiguration {
     @Bean
     Cards cards() {
         return new Cards();
+    }
+
+    @Bean
+    Addresses addresses(Documents documents) {
+        return new Addresses(documents);
+    }
+
+    @Bean
+    Outbox outbox(Documents documents, InstantSource clock) {
+        return new Outbox(documents, clock);
+    }
+
+    @Bean
+    Messenger messenger(
+            Outbox outbox,
+            People people,
+            Voices voices,
+            Cards cards,
+            ChannelSettings channel,
+            ObjectProvider<Undelivered> undelivered) {
+        return new Herald(outbox, people, voices, cards, channel, kept(undelivered));
+    }
+
+    @Bean
+    Sender sender(
+            Documents documents,
+            Changes changes,
+            Addresses addresses,
+            Connector connector,
+            ChannelSettings channel,
+            ObjectProvider<Undelivered> undelivered,
+            InstantSource clock,
+            Executor sendingThreads) {
+        var delivery = new Delivery(documents, addresses, connector, channel);
+        return new Sender(documents, changes, delivery, kept(undelivered), clock, sendingThreads);
+    }
+
+    @Bean
+    SimpleAsyncTaskExecutor sendingThreads() {
+        var threads = new SimpleAsyncTaskExecutor("send-");
+        threads.setVirtualThreads(true);
+        threads.setConcurrencyLimit(SENT_AT_A_TIME);
+        threads.setTaskTerminationTimeout(PATIENCE.toMillis());
+        return threads;
+    }
+
+    /** Casework keeps what cannot be delivered; it knows the chat, so it is looked up when it is needed. */
+    private static Undelivered kept(ObjectProvider<Undelivered> undelivered) {
+        return (receiver, cause, why) -> undelivered
+                .getIfAvailable(() -> (to, of, because) -> LOG.error("A message of {} is given up: {}", of, because))
+                .keep(receiver, cause, why);
     }
 }

@@ -3,7 +3,9 @@ package app.laurel.bot.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import app.laurel.bot.chat.Addresses;
 import app.laurel.bot.chat.Answering;
+import app.laurel.bot.chat.Home;
 import app.laurel.bot.clock.Deeds;
 import app.laurel.bot.clock.Periodic;
 import app.laurel.bot.clock.PoisonedTimers;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /**
@@ -32,10 +35,14 @@ public final class Bank {
 
     public static final Instant START = Instant.parse("2026-11-23T15:00:00Z");
 
-    static final String CHANNEL = "the channel";
+    /** As configured for the demo. */
+    static final String CHANNEL = "announcements";
+
     static final String GROUP = "a group";
 
     private static final int MOST_STEPS = 10_000;
+
+    private static final AtomicInteger opened = new AtomicInteger();
 
     private final AnnotationConfigApplicationContext beans;
     private final Post post;
@@ -48,6 +55,8 @@ public final class Bank {
         the(InMemoryDocuments.class).clear();
         post.clear();
         clock().advance(Duration.between(now(), START));
+        // A new one each time, so that it is written to the empty store.
+        the(Addresses.class).remember(new Home("https://teams/" + opened.incrementAndGet(), "bank", "laurel"));
         this.workers = workers();
     }
 

@@ -5,11 +5,10 @@ import app.laurel.bot.clock.Deeds;
 import app.laurel.bot.clock.LaurelClock;
 import app.laurel.bot.clock.Timed;
 import app.laurel.bot.clock.Timers;
-import app.laurel.bot.people.People;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.MovableClock;
-import app.laurel.cards.Cards;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -45,8 +44,14 @@ class BankConfiguration {
 
     @Bean
     @Primary
-    Post bankPost(Cards cards, People people) {
-        return new Post(cards, people);
+    Post bankPost() {
+        return new Post();
+    }
+
+    @Bean
+    @Primary
+    Executor bankThread() {
+        return Runnable::run;
     }
 
     @Bean

@@ -1,0 +1,83 @@
+package app.laurel.bot.chat;
+
+import app.laurel.bot.people.PersonId;
+import app.laurel.bot.store.Batch;
+import app.laurel.bot.store.Document;
+import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.Key;
+import app.laurel.bot.store.Kind;
+import app.laurel.bot.store.Write;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Where people are reached in Teams, as seen when they last wrote. */
+public final class Addresses {
+
+    private static final Key HOME = new Key("S|teams", "home");
+
+    private final Documents documents;
+    // Most turns come from where the one before came from: nothing is written then.
+    private final Map<Key, Document> seen = new ConcurrentHashMap<>();
+
+    Addresses(Documents documents) {
+        this.documents = documents;
+    }
+
+    /** Somebody wrote from their own chat. */
+    public void remember(PersonId person, Address address) {
+        remember(person.value(), address);
+    }
+
+    void remember(String receiver, Address address) {
+        keep(key(receiver), new Place(address), Place.class);
+    }
+
+    /** Something came from the bank. */
+    public void remember(Home home) {
+        keep(HOME, new Tenant(home), Tenant.class);
+    }
+
+    /** The person is to be reached anew. */
+    public void forget(PersonId person) {
+        var key = key(person.value());
+        seen.remove(key);
+        documents
+                .read(key, Place.class)
+                .ifPresent(place -> documents.commit(Batch.in(key.partition(), Write.delete(place))));
+    }
+
+    Optional<Address> find(String receiver) {
+        return documents
+                .read(key(receiver), Place.class)
+                .map(place -> place.value().address());
+    }
+
+    Optional<Home> home() {
+        return documents.read(HOME, Tenant.class).map(tenant -> tenant.value().home());
+    }
+
+    private <T extends Document> void keep(Key key, T document, Class<T> type) {
+        if (document.equals(seen.get(key))) {
+            return;
+        }
+        var before = documents.read(key, type);
+        if (before.isEmpty() || !document.equals(before.get().value())) {
+            // If somebody else is faster, theirs is as fresh.
+            var write = before.<Write>map(stored -> Write.replace(stored, document))
+                    .orElseGet(() -> Write.create(key.id(), document));
+            documents.commit(Batch.in(key.partition(), write));
+        }
+        seen.put(key, document);
+    }
+
+    private static Key key(String receiver) {
+        return new Key(Mailbox.partition(receiver), "address");
+    }
+
+    @Kind("address")
+    private record Place(Address address) implements Document {}
+
+    @Kind("tenant")
+    private record Tenant(Home home) implements Document {}
+}

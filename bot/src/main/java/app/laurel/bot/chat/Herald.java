@@ -1,0 +1,52 @@
+package app.laurel.bot.chat;
+
+import app.laurel.bot.people.People;
+import app.laurel.bot.people.PersonId;
+import app.laurel.cards.Card;
+import app.laurel.cards.Cards;
+import java.util.Optional;
+
+/** Tells each person in their own language; a message is put into words when it comes up. */
+final class Herald implements Messenger {
+
+    private final Outbox outbox;
+    private final People people;
+    private final Voices voices;
+    private final Cards cards;
+    private final ChannelSettings channel;
+    private final Undelivered undelivered;
+
+    Herald(Outbox outbox, People people, Voices voices, Cards cards, ChannelSettings channel, Undelivered undelivered) {
+        this.outbox = outbox;
+        this.people = people;
+        this.voices = voices;
+        this.cards = cards;
+        this.channel = channel;
+        this.undelivered = undelivered;
+    }
+
+    @Override
+    public void tell(PersonId person, String cause, Card card) {
+        write(person, cause, Optional.empty(), card);
+    }
+
+    @Override
+    public void show(PersonId person, String slot, String cause, Card card) {
+        write(person, cause, Optional.of(slot), card);
+    }
+
+    @Override
+    public void announce(String cause, Card card) {
+        channel.programmeChannel()
+                .ifPresentOrElse(
+                        id -> outbox.put(id, cause, Optional.empty(), cards.render(card, channel.language())),
+                        () -> undelivered.keep("channel", cause, "laurel.teams.programme-channel is not set"));
+    }
+
+    private void write(PersonId person, String cause, Optional<String> slot, Card card) {
+        // Whoever has left the bank hears nothing more.
+        people.find(person)
+                .map(receiver -> cards.render(card, voices.of(receiver).language()))
+                .ifPresent(rendered -> outbox.put(person.value(), cause, slot, rendered));
+    }
+}

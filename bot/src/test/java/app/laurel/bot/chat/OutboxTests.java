@@ -1,0 +1,219 @@
+package app.laurel.bot.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.bot.chat.Connector.Sent;
+import app.laurel.bot.people.PersonId;
+import app.laurel.bot.store.InMemoryDocuments;
+import app.laurel.bot.store.MovableClock;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OutboxTests {
+
+    private static final PersonId ANA = new PersonId("ana");
+
+    private final MovableClock clock = new MovableClock();
+    private final InMemoryDocuments documents = new InMemoryDocuments(clock);
+    private final ChannelSettings channel = new ChannelSettings(Optional.of("19:all"), Locale.ENGLISH);
+    private final Addresses addresses = new Addresses(documents);
+    private final Wire wire = new Wire();
+    private final List<String> undelivered = new ArrayList<>();
+    private final Undelivered kept = (receiver, cause, why) -> undelivered.add(receiver + " " + cause);
+    private Sender sender = sender();
+
+    /** Teams, which takes everything unless told otherwise. */
+    private static final class Wire implements Connector {
+
+        private final List<String> taken = new ArrayList<>();
+        private Supplier<Sent> answer = () -> new Sent.Accepted("a1");
+
+        @Override
+        public Sent post(Address to, ObjectNode card) {
+            return take(to.conversation() + " " + card.path("text").asText());
+        }
+
+        @Override
+        public Sent update(Address at, String activity, ObjectNode card) {
+            return take(
+                    at.conversation() + " " + activity + "=" + card.path("text").asText());
+        }
+
+        @Override
+        public Sent open(Home home, PersonId person) {
+            return new Sent.Accepted("own chat of " + person);
+        }
+
+        private Sent take(String what) {
+            var sent = answer.get();
+            if (sent instanceof Sent.Accepted) {
+                taken.add(what);
+            }
+            return sent;
+        }
+    }
+
+    @BeforeEach
+    void theBankIsKnown() {
+        addresses.remember(new Home("https://teams", "bank", "28:laurel"));
+    }
+
+    @Test
+    void opensAConversationWithSomebodyWhoNeverWrote() {
+        say("ana", "c1", "hello");
+        settle();
+        assertThat(wire.taken).containsExactly("own chat of ana hello");
+    }
+
+    @Test
+    void usesTheConversationThatIsKnown() {
+        addresses.remember(ANA, new Address("https://teams", "19:ana"));
+        say("ana", "c1", "hello");
+        settle();
+        assertThat(wire.taken).containsExactly("19:ana hello");
+    }
+
+    @Test
+    void saysACauseOnce() {
+        say("ana", "c1", "hello");
+        settle();
+        say("ana", "c1", "hello again");
+        settle();
+        assertThat(wire.taken).containsExactly("own chat of ana hello");
+    }
+
+    @Test
+    void keepsTheOrderWhenTeamsIsBusy() {
+        wire.answer = () -> new Sent.Busy(Duration.ofSeconds(7));
+        say("ana", "c1", "one");
+        say("ana", "c2", "two");
+        settle();
+        wire.answer = () -> new Sent.Accepted("a1");
+        clock.advance(Duration.ofSeconds(6));
+        settle();
+        assertThat(wire.taken).as("before Teams asked for it").isEmpty();
+        clock.advance(Duration.ofSeconds(2));
+        settle();
+        assertThat(wire.taken).containsExactly("own chat of ana one", "own chat of ana two");
+    }
+
+    @Test
+    void sendsAPersonalMessageAgainWhenNobodyKnowsWhetherItArrived() {
+        wire.answer = () -> new Sent.Unknown("timeout");
+        say("ana", "c1", "one");
+        settle();
+        wire.answer = () -> new Sent.Accepted("a1");
+        clock.advance(Duration.ofMinutes(1));
+        settle();
+        assertThat(wire.taken).containsExactly("own chat of ana one");
+        assertThat(undelivered).isEmpty();
+    }
+
+    @Test
+    void neverRisksToAnnounceTwice() {
+        wire.answer = () -> new Sent.Unknown("timeout");
+        say("19:all", "c1", "hear ye");
+        settle();
+        wire.answer = () -> new Sent.Accepted("a1");
+        clock.advance(Duration.ofMinutes(1));
+        settle();
+        assertThat(wire.taken).isEmpty();
+        assertThat(undelivered).containsExactly("19:all c1");
+    }
+
+    @Test
+    void handsOverWhatTeamsRefusesAndGoesOn() {
+        wire.answer = () -> new Sent.Refused("403");
+        say("ana", "c1", "one");
+        settle();
+        wire.answer = () -> new Sent.Accepted("a1");
+        say("ana", "c2", "two");
+        settle();
+        assertThat(undelivered).containsExactly("ana c1");
+        assertThat(wire.taken).containsExactly("own chat of ana two");
+    }
+
+    @Test
+    void givesUpAfterADay() {
+        wire.answer = () -> new Sent.Busy(Duration.ZERO);
+        say("ana", "c1", "one");
+        for (int hour = 0; hour < 26; hour++) {
+            settle();
+            clock.advance(Duration.ofHours(1));
+        }
+        assertThat(undelivered).containsExactly("ana c1");
+    }
+
+    @Test
+    void updatesWhatASlotShows() {
+        show("ana", "referral:R-1", "c1", "submitted");
+        settle();
+        show("ana", "referral:R-1", "c2", "verified");
+        settle();
+        assertThat(wire.taken).containsExactly("own chat of ana submitted", "own chat of ana a1=verified");
+    }
+
+    @Test
+    void showsOnlyTheNewestOfWhatWaitsForASlot() {
+        show("ana", "referral:R-1", "c1", "submitted");
+        show("ana", "referral:R-1", "c2", "verified");
+        settle();
+        assertThat(wire.taken).containsExactly("own chat of ana verified");
+    }
+
+    @Test
+    void findsAfterARestartWhatWaited() {
+        wire.answer = () -> new Sent.Busy(Duration.ofSeconds(7));
+        say("ana", "c1", "one");
+        settle();
+        wire.answer = () -> new Sent.Accepted("a1");
+        sender = sender();
+        settle();
+        assertThat(wire.taken).containsExactly("own chat of ana one");
+    }
+
+    @Test
+    void sendsAgainWhatWentToAnotherPlace() {
+        say("ana", "c1", "one");
+        settle();
+        addresses.remember(ANA, new Address("https://teams", "19:here"));
+        outbox().redirect(ANA, "19:here");
+        settle();
+        assertThat(wire.taken).containsExactly("own chat of ana one", "19:here one");
+    }
+
+    private void say(String receiver, String cause, String text) {
+        outbox().later(receiver, cause, JsonNodeFactory.instance.objectNode().put("text", text));
+    }
+
+    private void show(String receiver, String slot, String cause, String text) {
+        outbox().put(
+                        receiver,
+                        cause,
+                        Optional.of(slot),
+                        JsonNodeFactory.instance.objectNode().put("text", text));
+    }
+
+    private void settle() {
+        while (sender.work()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private Outbox outbox() {
+        return new Outbox(documents, clock);
+    }
+
+    private Sender sender() {
+        var delivery = new Delivery(documents, addresses, wire, channel);
+        return new Sender(documents, documents, delivery, kept, clock, Runnable::run);
+    }
+}
