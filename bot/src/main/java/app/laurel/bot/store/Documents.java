@@ -1,13 +1,16 @@
 package app.laurel.bot.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where everything is kept: JSON documents in partitions, changed in small atomic batches. */
 public interface Documents {
 
     <T extends Document> Optional<Stored<T>> read(Key key, Class<T> type);
+
+    /** A document of whatever kind, as it is kept: the very JSON that was written. */
+    Optional<Sheet> sheet(Key key);
 
     Committed commit(Batch batch);
 
@@ -15,13 +18,15 @@ public interface Documents {
 
     /** All pages of a query; for partitions that stay small. */
     default <T extends Document> List<Stored<T>> all(Query<T> query) {
-        var all = new ArrayList<Stored<T>>();
-        var page = query(query);
-        all.addAll(page.items());
-        while (!page.isLast()) {
-            page = query(query.after(page.next()));
-            all.addAll(page.items());
-        }
-        return all;
+        return stream(query).toList();
+    }
+
+    /** All pages of a query, one after the other, each when it is needed. */
+    default <T extends Document> Stream<Stored<T>> stream(Query<T> query) {
+        return Stream.iterate(
+                        Optional.of(query(query)),
+                        Optional::isPresent,
+                        page -> page.filter(one -> !one.isLast()).map(one -> query(query.after(one.next()))))
+                .flatMap(page -> page.orElseThrow().items().stream());
     }
 }

@@ -18,6 +18,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    AccessLog accessLog(Documents documents, Trail trail, InstantSource clock) {
+        return new AccessLog(documents, trail, clock);
+    }
+
+    @Bean
     Reactions reactions(ObjectProvider<Reacting> reacting) {
         var reactions = new Reactions();
         reacting.orderedStream().forEach(one -> one.addTo(reactions));

@@ -55,6 +55,15 @@ public abstract class DocumentsContract {
     }
 
     @Test
+    void showsADocumentAsItIsKept() {
+        documents().commit(Batch.in("p", new Write.Create("a", new Note("hello", "o"), 7, "abc")));
+
+        assertThat(documents().sheet(new Key("p", "a")))
+                .contains(new Sheet("note", 1, "o", Json.write(new Note("hello", "o")), 7, "abc", Sheet.NEVER));
+        assertThat(documents().sheet(new Key("p", "b"))).isEmpty();
+    }
+
+    @Test
     void keepsAnyText() {
         var text = "Zoë 🎉 \u0000 العربية ' \" \\ \n";
         create("p|é", "id:ü/1", text);

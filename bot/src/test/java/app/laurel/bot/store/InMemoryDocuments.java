@@ -47,6 +47,11 @@ public final class InMemoryDocuments implements Documents, Changes {
     }
 
     @Override
+    public Optional<Sheet> sheet(Key key) {
+        return living(key).map(Row::sheet);
+    }
+
+    @Override
     public Committed commit(Batch batch) {
         var outcome = commitAlone(batch);
         if (outcome.done()) {

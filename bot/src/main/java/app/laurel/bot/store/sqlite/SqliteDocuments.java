@@ -68,8 +68,16 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
 
     @Override
     public <T extends Document> Optional<Stored<T>> read(Key key, Class<T> type) {
-        return readers.read(session -> session.first(READ, Row::of, key.partition(), key.id(), clock.millis()))
-                .map(row -> row.as(type));
+        return row(key).map(row -> row.as(type));
+    }
+
+    @Override
+    public Optional<Sheet> sheet(Key key) {
+        return row(key).map(Row::sheet);
+    }
+
+    private Optional<Row> row(Key key) {
+        return readers.read(session -> session.first(READ, Row::of, key.partition(), key.id(), clock.millis()));
     }
 
     @Override
