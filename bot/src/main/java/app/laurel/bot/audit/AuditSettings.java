@@ -1,0 +1,13 @@
+package app.laurel.bot.audit;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How the trail is sealed.
+ *
+ * @param keyFile the key that signs checkpoints, kept apart from the store; made at the first start if it is not there
+ */
+@ConfigurationProperties("laurel.audit")
+record AuditSettings(Optional<Path> keyFile) {}
