@@ -1,0 +1,43 @@
+package app.laurel.bot.nomination;
+
+import app.laurel.bot.people.PersonId;
+import java.util.List;
+
+/** A nomination: one nominator proposes one nominee for one award of one cycle, once. */
+public record NominationId(String value) {
+
+    public NominationId {
+        if (!value.matches("[^|]+(\\|[^|]+){3}")) {
+            throw new IllegalArgumentException("Not a nomination's id");
+        }
+    }
+
+    public static NominationId of(String cycle, String award, PersonId nominator, PersonId nominee) {
+        return new NominationId(String.join("|", List.of(cycle, award, nominator.value(), nominee.value())));
+    }
+
+    public String cycle() {
+        return part(0);
+    }
+
+    public String award() {
+        return part(1);
+    }
+
+    public PersonId nominator() {
+        return new PersonId(part(2));
+    }
+
+    public PersonId nominee() {
+        return new PersonId(part(3));
+    }
+
+    private String part(int index) {
+        return value.split("\\|")[index];
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
