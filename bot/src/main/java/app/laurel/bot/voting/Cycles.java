@@ -26,13 +26,16 @@ public interface Cycles {
     /**
      * Changes a cycle, or plans it.
      *
-     * @param fixed what is written with it if it changes, once and for ever
+     * @param fixed what is written with it if it changes, once and for ever, by what the cycle was before
      */
     <R> R decide(
-            CycleId id, Actor actor, Function<Optional<Cycle>, Decision<Cycle, R>> rule, List<Attachment> fixed);
+            CycleId id,
+            Actor actor,
+            Function<Optional<Cycle>, Decision<Cycle, R>> rule,
+            Function<Optional<Cycle>, List<Attachment>> fixed);
 
     default <R> R decide(CycleId id, Actor actor, Function<Optional<Cycle>, Decision<Cycle, R>> rule) {
-        return decide(id, actor, rule, List.of());
+        return decide(id, actor, rule, before -> List.of());
     }
 
     /** Keeps the list of cycles up to date with what became of this one. */

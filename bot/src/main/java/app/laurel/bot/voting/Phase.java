@@ -74,7 +74,7 @@ public sealed interface Phase {
     }
 
     /** What came of it, once that is known. */
-    default Optional<Result> result() {
+    default Optional<Result> outcome() {
         return switch (this) {
             case Review(var awards, var result) -> Optional.of(result);
             case Published(var awards, var result, var announceAt, var announcedAt) -> Optional.of(result);

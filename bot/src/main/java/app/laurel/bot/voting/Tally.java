@@ -50,8 +50,6 @@ public record Tally(List<Count> counts, List<Turnout> turnouts) {
     }
 
     private List<Count> of(Contest contest) {
-        return counts.stream()
-                .filter(count -> count.contest().equals(contest))
-                .toList();
+        return counts.stream().filter(count -> count.contest().equals(contest)).toList();
     }
 }

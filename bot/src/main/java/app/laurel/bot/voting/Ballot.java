@@ -1,0 +1,25 @@
+package app.laurel.bot.voting;
+
+import app.laurel.bot.people.PersonId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What one voter can choose from, and has chosen. */
+public record Ballot(Cycle cycle, List<Slate> slates, Map<AwardId, PersonId> chosen) {
+
+    public Ballot {
+        slates = List.copyOf(slates);
+        chosen = Map.copyOf(chosen);
+    }
+
+    public Optional<Slate> slate(AwardId award) {
+        return slates.stream()
+                .filter(slate -> slate.contest().award().equals(award))
+                .findFirst();
+    }
+
+    boolean lists(AwardId award, PersonId nominee) {
+        return slate(award).filter(slate -> slate.nominees().contains(nominee)).isPresent();
+    }
+}

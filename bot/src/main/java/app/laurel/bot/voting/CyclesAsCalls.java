@@ -1,0 +1,51 @@
+package app.laurel.bot.voting;
+
+import static java.util.stream.Collectors.joining;
+
+import app.laurel.bot.money.Money;
+import app.laurel.bot.nomination.OpenCalls;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Tells nominators what the cycles ask for. */
+final class CyclesAsCalls implements OpenCalls {
+
+    private final Cycles cycles;
+    private final InstantSource clock;
+
+    CyclesAsCalls(Cycles cycles, InstantSource clock) {
+        this.cycles = cycles;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Call> open() {
+        return cycles.underWay().stream()
+                .filter(cycle -> cycle.stage() == Stage.NOMINATING)
+                .filter(cycle -> clock.instant().isBefore(cycle.calendar().nominatingCloses()))
+                .findFirst()
+                .map(this::call);
+    }
+
+    @Override
+    public Optional<Call> find(String cycle) {
+        return CycleId.isOne(cycle) ? cycles.find(new CycleId(cycle)).map(this::call) : Optional.empty();
+    }
+
+    private Call call(Cycle cycle) {
+        return new Call(
+                cycle.id().value(),
+                cycle.calendar().nominatingCloses(),
+                cycle.awards().stream().map(CyclesAsCalls::award).toList(),
+                cycles.electorate(cycle.id()).people());
+    }
+
+    private static Award award(app.laurel.bot.voting.Award award) {
+        return new Award(
+                award.id().value(),
+                award.name(),
+                award.criteria(),
+                award.needsApproval(),
+                award.rewards().stream().map(Money::toString).collect(joining(", ")));
+    }
+}
