@@ -1,0 +1,39 @@
+package app.laurel.bot.voting.store;
+
+import app.laurel.bot.store.Batch;
+import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.Key;
+import app.laurel.bot.store.Query;
+import app.laurel.bot.store.Stored;
+import app.laurel.bot.store.Write;
+import app.laurel.bot.voting.Cycle;
+import java.util.List;
+
+/** The list of all cycles: a view, so that they can be found without asking each partition. */
+final class CycleList {
+
+    private static final String PARTITION = "S|cycles";
+
+    private final Documents documents;
+
+    CycleList(Documents documents) {
+        this.documents = documents;
+    }
+
+    List<CycleRow> rows() {
+        return documents.all(Query.in(PARTITION, CycleRow.class)).stream()
+                .map(Stored::value)
+                .toList();
+    }
+
+    /** Writes where the cycle stands; a row that is newer already is tried again by whoever wrote it. */
+    void put(Cycle cycle) {
+        var row = CycleRow.of(cycle);
+        var key = new Key(PARTITION, "cycle:" + cycle.id());
+        var before = documents.read(key, CycleRow.class);
+        if (before.map(Stored::value).filter(row::equals).isEmpty()) {
+            var write = before.map(stored -> Write.replace(stored, row)).orElseGet(() -> Write.create(key.id(), row));
+            documents.commit(Batch.in(PARTITION, write));
+        }
+    }
+}
