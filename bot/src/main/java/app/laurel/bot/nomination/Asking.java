@@ -20,7 +20,7 @@ public final class Asking {
     public static final String KIND = "nomination";
 
     /** How long an approver has before the next in line is asked as well. */
-    public static final Duration PATIENCE = Duration.ofHours(48);
+    public static final Duration PATIENCE = Duration.ofDays(2);
 
     private final Approving approving;
 

@@ -33,7 +33,7 @@ public record NominationId(String value) {
     }
 
     private String part(int index) {
-        return value.split("\\|")[index];
+        return value.split("\\|", -1)[index];
     }
 
     @Override

@@ -42,9 +42,9 @@ final class DocumentBallots implements Ballots {
     private final Supplier<UUID> salts;
     private final Aggregates<BoxDocument, BoxDocument> boxes;
 
-    DocumentBallots(Documents documents, Trail trail, Supplier<UUID> salts) {
+    DocumentBallots(Documents documents, Trail trail, Supplier<UUID> newIds) {
         this.documents = documents;
-        this.salts = salts;
+        this.salts = newIds;
         this.boxes = new Aggregates<>(documents, trail, BoxDocument.class, Function.identity(), Function.identity());
     }
 
