@@ -29,7 +29,13 @@ public final class Addresses {
         remember(person.value(), address);
     }
 
-    void remember(String receiver, Address address) {
+    /** Whether somebody is reached already. */
+    public boolean knows(PersonId person) {
+        return seen.containsKey(key(person.value())) || find(person.value()).isPresent();
+    }
+
+    /** The conversation that later answers to this receiver go to: a person, or a conversation itself. */
+    public void remember(String receiver, Address address) {
         keep(key(receiver), new Place(address), Place.class);
     }
 

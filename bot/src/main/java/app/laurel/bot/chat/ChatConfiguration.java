@@ -42,8 +42,18 @@ class ChatConfiguration {
     }
 
     @Bean
+    Welcome welcome(Routes routes, People people, Voices voices, Messenger messenger) {
+        return new Welcome(new Help(routes, people), voices, messenger);
+    }
+
+    @Bean
     Voices voices() {
         return Voice::of;
+    }
+
+    @Bean
+    Identities identities(People people) {
+        return new KnownPeople(people);
     }
 
     @Bean

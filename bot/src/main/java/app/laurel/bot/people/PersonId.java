@@ -4,9 +4,14 @@ package app.laurel.bot.people;
 public record PersonId(String value) {
 
     public PersonId {
-        if (value.isBlank() || value.length() > 100 || value.indexOf('|') >= 0) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("Not a person's id");
         }
+    }
+
+    /** Whether a text can be somebody's id. */
+    public static boolean isValid(String value) {
+        return !value.isBlank() && value.length() <= 100 && value.indexOf('|') < 0;
     }
 
     @Override

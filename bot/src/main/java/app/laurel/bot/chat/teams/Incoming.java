@@ -1,0 +1,81 @@
+package app.laurel.bot.chat.teams;
+
+import app.laurel.bot.chat.Address;
+import app.laurel.bot.chat.Home;
+import app.laurel.bot.chat.Place;
+import app.laurel.bot.store.Hash;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ChannelAccount;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity that has all that an answer needs.
+ *
+ * @param id the activity's, or one derived from its bytes
+ * @param sender the sender's Entra object id, or what else Teams calls them
+ */
+record Incoming(Activity activity, String id, String sender, Address address) {
+
+    /** Nothing if it does not say who sent it, or where to answer. */
+    static Optional<Incoming> of(Activity activity, byte[] body) {
+        var conversation = activity.getConversation();
+        var conversationId = conversation == null ? "" : text(conversation.getId());
+        var serviceUrl = text(activity.getServiceUrl());
+        var sender = sender(activity.getFrom());
+        if (conversationId.isEmpty() || sender.isEmpty() || !serviceUrl.matches("https?://[^\\s?#]+")) {
+            return Optional.empty();
+        }
+        var id = text(activity.getId());
+        return Optional.of(new Incoming(
+                activity,
+                id.isEmpty() ? "body-" + Hash.of(new String(body, java.nio.charset.StandardCharsets.UTF_8)) : id,
+                sender,
+                new Address(serviceUrl, conversationId)));
+    }
+
+    private static String sender(@Nullable ChannelAccount from) {
+        if (from == null) {
+            return "";
+        }
+        var entra = text(from.getAadObjectId());
+        return entra.isEmpty() ? text(from.getId()) : entra;
+    }
+
+    Place place() {
+        var conversation = activity.getConversation();
+        return switch (text(conversation.getConversationType())) {
+            case "channel" -> new Place.Shared(address.conversation(), true);
+            case "groupChat" -> new Place.Shared(address.conversation(), false);
+            default ->
+                conversation.isGroup()
+                        ? new Place.Shared(address.conversation(), false)
+                        : new Place.Personal(address.conversation());
+        };
+    }
+
+    Home home() {
+        var tenant = Activities.tree(activity.getChannelData())
+                .path("tenant")
+                .path("id")
+                .asText("");
+        var own = text(activity.getConversation().getTenantId());
+        return new Home(address.serviceUrl(), tenant.isEmpty() ? own : tenant, bot());
+    }
+
+    String bot() {
+        return activity.getRecipient() == null
+                ? ""
+                : text(activity.getRecipient().getId());
+    }
+
+    JsonNode value() {
+        return Activities.tree(activity.getValue());
+    }
+
+    static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}

@@ -1,0 +1,84 @@
+package app.laurel.bot.chat.teams;
+
+import app.laurel.bot.chat.Addresses;
+import app.laurel.bot.chat.Answering;
+import app.laurel.bot.chat.Identities;
+import app.laurel.bot.chat.Outbox;
+import app.laurel.bot.chat.Welcome;
+import app.laurel.bot.people.PeopleSearch;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** Opens the door to Teams. */
+@Configuration(proxyBeanMethods = false)
+class TeamsConfiguration {
+
+    @Bean
+    TokenCheck tokenCheck(TeamsSettings settings, Environment environment) {
+        if (!environment.acceptsProfiles(Profiles.of("demo"))) {
+            refuseWithoutCredentials(settings);
+        }
+        return new TokenCheck(settings);
+    }
+
+    private static void refuseWithoutCredentials(TeamsSettings settings) {
+        var needed = new LinkedHashMap<String, Optional<String>>();
+        needed.put("laurel.teams.app-id", settings.appId());
+        needed.put("laurel.teams.tenant-id", settings.tenantId());
+        needed.put("laurel.teams.client-secret", settings.clientSecret());
+        var missing = needed.entrySet().stream()
+                .filter(setting -> setting.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new MissingCredentials(missing);
+        }
+    }
+
+    @Bean(destroyMethod = "close")
+    HttpClient teamsHttp() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+    }
+
+    @Bean
+    Tokens tokens(TeamsSettings settings, HttpClient teamsHttp, InstantSource clock) {
+        if (settings.appId().isEmpty() || settings.clientSecret().isEmpty()) {
+            return Optional::empty;
+        }
+        return new ClientSecretTokens(
+                teamsHttp,
+                settings.tenantId().orElse("botframework.com"),
+                settings.appId().get(),
+                settings.clientSecret().get(),
+                clock);
+    }
+
+    @Bean
+    TeamsConnector teamsConnector(HttpClient teamsHttp, Tokens tokens) {
+        return new TeamsConnector(teamsHttp, tokens);
+    }
+
+    @Bean
+    Conversing conversing(
+            Answering answering,
+            Welcome welcome,
+            Identities identities,
+            Addresses addresses,
+            Outbox outbox,
+            TeamsConnector connector,
+            PeopleSearch search,
+            InstantSource clock) {
+        return new Conversing(answering, welcome, identities, addresses, outbox, connector, new Typed(search), clock);
+    }
+}

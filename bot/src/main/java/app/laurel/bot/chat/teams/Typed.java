@@ -1,0 +1,69 @@
+package app.laurel.bot.chat.teams;
+
+import app.laurel.bot.chat.Arrival;
+import app.laurel.bot.people.Match;
+import app.laurel.bot.people.PeopleSearch;
+import app.laurel.bot.people.Person;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.bot.schema.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the markup of mentions out of what was typed. */
+final class Typed {
+
+    private final PeopleSearch search;
+
+    Typed(PeopleSearch search) {
+        this.search = search;
+    }
+
+    Arrival.Said said(Incoming incoming, Person asker) {
+        var text = Incoming.text(incoming.activity().getText());
+        var mentions = new ArrayList<Arrival.Mention>();
+        for (var entity : entities(incoming)) {
+            var mentioned = property(entity, "mentioned");
+            var markup = property(entity, "text").asText("");
+            var name = markup.replaceAll("<[^>]*>", "").strip();
+            if (markup.isEmpty()) {
+                continue;
+            }
+            if (mentioned.path("id").asText("").equals(incoming.bot())) {
+                text = text.replace(markup, " ");
+            } else {
+                text = text.replace(markup, name);
+                person(mentioned, asker).ifPresent(person -> mentions.add(new Arrival.Mention(person.id(), name)));
+            }
+        }
+        return new Arrival.Said(plain(text), mentions);
+    }
+
+    private static List<Entity> entities(Incoming incoming) {
+        var entities = incoming.activity().getEntities();
+        return entities == null
+                ? List.of()
+                : entities.stream()
+                        .filter(entity -> entity != null && "mention".equals(entity.getType()))
+                        .toList();
+    }
+
+    private static JsonNode property(Entity entity, String name) {
+        return Activities.tree(entity.getProperties().get(name));
+    }
+
+    /** Teams gives a mention's Entra id in some clients, and its name in all. */
+    private Optional<Person> person(JsonNode mentioned, Person asker) {
+        for (var field : List.of("aadObjectId", "id", "name")) {
+            var text = mentioned.path(field).asText("");
+            if (!text.isBlank() && search.find(text, asker) instanceof Match.Found(var person)) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("</?at[^>]*>", "").replace("&nbsp;", " ").strip();
+    }
+}
