@@ -40,10 +40,7 @@ final class CollectionFunctions {
     }
 
     private static boolean isEmpty(JsonNode value) {
-        if (value.isNumber() || value.isBoolean()) {
-            throw new Failure("Only a list, an object or a text can be empty.");
-        }
-        return Values.absent(value) || size(value) == 0;
+        return Values.absent(value) || ((value.isTextual() || value.isContainerNode()) && size(value) == 0);
     }
 
     private static JsonNode contains(List<Expression> arguments, Scope scope) {

@@ -49,10 +49,13 @@ final class Conversions {
         if (Values.absent(value)) {
             return "";
         }
-        return value.isContainerNode() ? value.toString() : Values.text(value);
+        return value.isContainerNode() ? JsonText.of(value) : Values.text(value);
     }
 
     private static JsonNode integer(JsonNode value) {
+        if (value.isNumber() && !Double.isFinite(value.doubleValue())) {
+            return Values.number(Double.NaN);
+        }
         return parsed(value.isNumber() ? TextNode.valueOf(Values.text(value)) : value, INTEGER);
     }
 
@@ -74,8 +77,8 @@ final class Conversions {
         if (value.isNumber()) {
             return value.doubleValue() != 0;
         }
-        var word = value.isTextual() ? value.textValue().toLowerCase(Locale.ROOT) : "";
-        return !word.contains("false") && Values.isTrue(value);
+        return !Values.absent(value)
+                && !Values.text(value).toLowerCase(Locale.ROOT).contains("false");
     }
 
     private static JsonNode json(String text) {
@@ -87,7 +90,7 @@ final class Conversions {
     }
 
     private static JsonNode stringify(JsonNode value) {
-        return value.isMissingNode() ? value : TextNode.valueOf(value.toString());
+        return value.isMissingNode() ? value : TextNode.valueOf(JsonText.of(value));
     }
 
     private static JsonNode formatNumber(List<JsonNode> values) {

@@ -1,8 +1,9 @@
 package app.laurel.cards.template;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URLEncoder;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -11,14 +12,12 @@ import java.util.function.UnaryOperator;
 /** Base 64, data addresses and the escapes of addresses. */
 final class EncodingFunctions {
     private static final String DATA = "data:text/plain;charset=utf-8;base64,";
-    // Base 64 in browsers takes each character as one byte.
-    private static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
     private EncodingFunctions() {}
 
     static Map<String, Function> all() {
         return Map.of(
-                "base64", ofText(EncodingFunctions::encode),
+                "base64", Function.of(1, 1, v -> encodeAny(v.getFirst())),
                 "base64ToString", ofText(EncodingFunctions::decode),
                 "dataUri", ofText(text -> DATA + encode(text)),
                 "dataUriToString", ofText(text -> decode(text.substring(text.indexOf(',') + 1))),
@@ -30,16 +29,17 @@ final class EncodingFunctions {
         return Function.of(1, 1, v -> TextNode.valueOf(change.apply(Given.text(v.getFirst()))));
     }
 
+    private static JsonNode encodeAny(JsonNode value) {
+        return value.isTextual() ? TextNode.valueOf(encode(value.textValue())) : MissingNode.getInstance();
+    }
+
     private static String encode(String text) {
-        if (!BYTES.newEncoder().canEncode(text)) {
-            throw new Failure("Base 64 takes only Latin characters.");
-        }
-        return Base64.getEncoder().encodeToString(text.getBytes(BYTES));
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String decode(String text) {
         try {
-            return new String(Base64.getDecoder().decode(text), BYTES);
+            return new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException _) {
             throw new Failure("This is not base 64.");
         }

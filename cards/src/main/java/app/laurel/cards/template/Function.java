@@ -26,14 +26,16 @@ record Function(int least, int most, boolean binds, Form form) {
         return lazy(least, most, (arguments, scope) -> function.of(values(arguments, scope)));
     }
 
-    /** Its arguments are worked out without substitution, and what fails makes it false. */
+    /** Its arguments are worked out without substitution; where one of them fails, the answer is no. */
     static Function question(int arguments, OfValues function) {
         return lazy(arguments, arguments, (list, scope) -> {
+            List<JsonNode> values;
             try {
-                return function.of(values(list, scope.plain()));
+                values = values(list, scope.plain());
             } catch (Failure _) {
                 return BooleanNode.FALSE;
             }
+            return function.of(values);
         });
     }
 

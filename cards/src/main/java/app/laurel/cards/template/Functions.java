@@ -15,6 +15,29 @@ final class Functions {
         return Optional.ofNullable(ALL.get(name));
     }
 
+    /** The one of several names that the official engine writes into unfilled text. */
+    static String officialName(String name) {
+        return switch (name) {
+            case "&" -> "concat";
+            case "??" -> "coalesce";
+            case "add" -> "+";
+            case "sub" -> "-";
+            case "mul" -> "*";
+            case "div" -> "/";
+            case "mod" -> "%";
+            case "exp" -> "^";
+            case "and" -> "&&";
+            case "or" -> "||";
+            case "not" -> "!";
+            case "equals" -> "==";
+            case "less" -> "<";
+            case "lessOrEquals" -> "<=";
+            case "greater" -> ">";
+            case "greaterOrEquals" -> ">=";
+            default -> name;
+        };
+    }
+
     private static Map<String, Function> all() {
         var all = new HashMap<String, Function>();
         Stream.of(

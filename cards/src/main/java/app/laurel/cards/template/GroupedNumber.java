@@ -6,6 +6,7 @@ import java.util.Locale;
 
 /** Writes numbers with the separators of a language. */
 record GroupedNumber(String group, String point) {
+    private static final String MINUS = "\u2212";
 
     static GroupedNumber of(String locale) {
         return switch (Locale.forLanguageTag(locale).getLanguage()) {
@@ -20,7 +21,7 @@ record GroupedNumber(String group, String point) {
             return Values.text(number);
         }
         var exact = new BigDecimal(Math.abs(number)).setScale(digits, RoundingMode.HALF_UP);
-        var sign = number < 0 && exact.signum() != 0 ? "-" : "";
+        var sign = number < 0 && exact.signum() != 0 ? MINUS : "";
         var plain = exact.toPlainString();
         var end = digits == 0 ? plain.length() : plain.indexOf('.');
         var whole = new StringBuilder(plain.substring(0, end));

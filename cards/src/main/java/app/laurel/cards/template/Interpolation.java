@@ -24,11 +24,19 @@ final class Interpolation {
         for (var at = 0; at < text.length(); ) {
             at = piece(at);
         }
-        if (parts.size() == 1 && plain.isEmpty() && !(parts.getFirst() instanceof Expression.Constant)) {
-            return new Node.Bound(parts.getFirst(), source.position(0));
-        }
         flush();
-        return new Node.Mixed(List.copyOf(parts), source.position(0));
+        return parts.size() == 1 ? whole(parts.getFirst()) : new Node.Mixed(List.copyOf(parts), source.position(0));
+    }
+
+    /** The official engine takes a joining that fills the string for text with formulas in between. */
+    private Node whole(Expression formula) {
+        return switch (formula) {
+            case Expression.Constant constant -> new Node.Mixed(List.of(constant), source.position(0));
+            case Expression.Call call
+            when call.name().equals("concat") || call.name().equals("&") ->
+                new Node.Mixed(call.arguments(), source.position(0));
+            default -> new Node.Bound(formula, source.position(0));
+        };
     }
 
     private int piece(int at) {

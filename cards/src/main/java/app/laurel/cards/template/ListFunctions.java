@@ -74,7 +74,7 @@ final class ListFunctions {
 
     private static JsonNode flatten(List<JsonNode> values) {
         var levels = values.size() > 1 ? Given.integer(values.get(1)) : LEVELS;
-        return flattened(Given.list(values.getFirst()), Math.clamp(levels, 1, LEVELS));
+        return flattened(Given.list(values.getFirst()).deepCopy(), Math.clamp(levels, 1, LEVELS));
     }
 
     private static ArrayNode flattened(ArrayNode list, int levels) {

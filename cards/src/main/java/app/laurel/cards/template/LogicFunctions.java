@@ -41,7 +41,10 @@ final class LogicFunctions {
     }
 
     private static Function comparison(IntPredicate wanted) {
-        return Function.question(2, v -> BooleanNode.valueOf(wanted.test(order(v.get(0), v.get(1)))));
+        return Function.question(
+                2,
+                v -> BooleanNode.valueOf(
+                        v.stream().noneMatch(Values::absent) && wanted.test(order(v.get(0), v.get(1)))));
     }
 
     private static int order(JsonNode left, JsonNode right) {
@@ -55,19 +58,40 @@ final class LogicFunctions {
     }
 
     private static boolean holds(Expression condition, Scope scope) {
-        try {
-            return Values.isTrue(condition.evaluate(scope.plain()));
-        } catch (Failure _) {
-            return false;
-        }
+        return Values.isTrue(valueOrNothing(condition, scope.plain()));
     }
 
     private static JsonNode and(List<Expression> conditions, Scope scope) {
         return BooleanNode.valueOf(conditions.stream().allMatch(condition -> holds(condition, scope)));
     }
 
+    /** The first that is true as {@code true}; if none is, the last as it stands. */
     private static JsonNode or(List<Expression> conditions, Scope scope) {
-        return BooleanNode.valueOf(conditions.stream().anyMatch(condition -> holds(condition, scope)));
+        JsonNode last = MissingNode.getInstance();
+        for (var condition : conditions) {
+            last = valueOrNothing(condition, scope.plain());
+            if (Values.isTrue(last)) {
+                return BooleanNode.TRUE;
+            }
+        }
+        return last;
+    }
+
+    private static JsonNode valueOrNothing(Expression expression, Scope scope) {
+        try {
+            return expression.evaluate(scope);
+        } catch (Failure _) {
+            return expression instanceof Expression.Call call ? despite(call.name()) : MissingNode.getInstance();
+        }
+    }
+
+    /** What the official engine takes for the answer of some functions that have failed. */
+    private static JsonNode despite(String name) {
+        return switch (name) {
+            case "<", "<=", ">", ">=", "any" -> BooleanNode.FALSE;
+            case "all" -> BooleanNode.TRUE;
+            default -> MissingNode.getInstance();
+        };
     }
 
     private static JsonNode coalesce(List<JsonNode> choices) {

@@ -70,6 +70,9 @@ final class MathFunctions {
 
     // A plain loop: a stream would sum with compensation, which JavaScript does not.
     private static double sum(JsonNode list) {
+        if (list.isEmpty()) {
+            throw new Failure("An empty list has no sum.");
+        }
         var sum = 0.0;
         for (var item : list) {
             sum += Given.number(item);
@@ -79,9 +82,6 @@ final class MathFunctions {
 
     private static JsonNode average(List<JsonNode> values) {
         var list = Given.list(values.getFirst());
-        if (list.isEmpty()) {
-            throw new Failure("An empty list has no average.");
-        }
         return Values.number(sum(list) / list.size());
     }
 

@@ -1,9 +1,7 @@
 package app.laurel.cards.template;
 
 import app.laurel.cards.template.Expression.Constant;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -63,8 +61,7 @@ final class TermParser {
     }
 
     private Expression object(Token sign) {
-        JsonNode empty = JsonNodeFactory.instance.objectNode();
-        Expression object = new Constant(empty);
+        var object = words.call("json", List.of(new Constant(TextNode.valueOf("{}"))), sign);
         if (words.accept("}")) {
             return object;
         }

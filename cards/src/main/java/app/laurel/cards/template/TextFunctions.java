@@ -33,7 +33,7 @@ final class TextFunctions {
         all.put("replace", Function.of(3, 3, v -> TextNode.valueOf(text(v, 0).replace(sought(v), text(v, 2)))));
         all.put("replaceIgnoreCase", Function.of(3, 3, TextFunctions::replaceIgnoreCase));
         all.put("split", Function.of(1, 2, TextFunctions::split));
-        all.put("substring", Function.of(2, 3, TextFunctions::substring));
+        all.put("substring", Function.lazy(2, 3, TextFunctions::substring));
         all.put(
                 "countWord",
                 Function.of(1, 1, v -> Values.number(text(v, 0).strip().split("\\s+", -1).length)));
@@ -100,14 +100,15 @@ final class TextFunctions {
         return list;
     }
 
-    private static JsonNode substring(List<JsonNode> values) {
-        var text = text(values, 0);
-        if (values.getFirst().isMissingNode()) {
+    private static JsonNode substring(List<Expression> arguments, Scope scope) {
+        var value = arguments.getFirst().evaluate(scope);
+        if (value.isMissingNode()) {
             return TextNode.valueOf("");
         }
-        var start = Given.integer(values.get(1));
-        var length = values.size() > 2 ? Given.integer(values.get(2)) : text.length() - start;
-        if (start < 0 || length < 0 || start + length > text.length()) {
+        var text = Given.text(value);
+        var start = Given.integer(arguments.get(1).evaluate(scope));
+        var length = arguments.size() > 2 ? Given.integer(arguments.get(2).evaluate(scope)) : text.length() - start;
+        if (start < 0 || length < 0 || length > text.length() - start) {
             throw new Failure("This part is out of range.");
         }
         return TextNode.valueOf(text.substring(start, start + length));

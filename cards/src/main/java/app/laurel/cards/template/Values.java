@@ -25,7 +25,9 @@ final class Values {
     }
 
     static boolean isInteger(JsonNode value) {
-        return value.isNumber() && Math.rint(value.doubleValue()) == value.doubleValue();
+        return value.isNumber()
+                && Double.isFinite(value.doubleValue())
+                && Math.rint(value.doubleValue()) == value.doubleValue();
     }
 
     static JsonNode number(double value) {
@@ -37,7 +39,14 @@ final class Values {
 
     /** What JSON can hold: it knows no infinity. */
     static JsonNode writable(JsonNode value) {
-        return value.isNumber() && !Double.isFinite(value.doubleValue()) ? NullNode.getInstance() : value;
+        if (value.isNumber()) {
+            return Double.isFinite(value.doubleValue()) ? value : NullNode.getInstance();
+        }
+        if (!value.isArray()
+                || value.valueStream().allMatch(item -> writable(item).equals(item))) {
+            return value;
+        }
+        return ListFunctions.list(value.valueStream().map(Values::writable).toList());
     }
 
     static String text(JsonNode value) {

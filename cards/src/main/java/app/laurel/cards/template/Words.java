@@ -61,7 +61,7 @@ final class Words {
         if (!function.takes(arguments)) {
             throw source.refuse("'" + name + "' does not take these " + arguments.size() + " arguments", at.start());
         }
-        return new Expression.Call(name, function, arguments);
+        return new Expression.Call(Functions.officialName(name), function, arguments);
     }
 
     TemplateRefused refuse(String reason) {
