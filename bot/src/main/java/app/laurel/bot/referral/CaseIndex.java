@@ -1,0 +1,28 @@
+package app.laurel.bot.referral;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** Finds cases by whose they are, by who is in them, and by whether something is still to happen. */
+public interface CaseIndex {
+
+    /** Enters a case; entering it again adds only what is new. */
+    void enter(Entry entry);
+
+    /** The cases of a referrer, the newest first. */
+    List<CaseId> madeBy(String owner, int most);
+
+    /** The cases in which somebody is found by this, the newest first. */
+    List<CaseId> with(String token, int most);
+
+    /** All cases that are not settled. */
+    List<CaseId> open();
+
+    /**
+     * What a case is found by.
+     *
+     * @param owner the referrer's owner id
+     */
+    record Entry(CaseId id, Instant madeAt, String owner, Collection<String> tokens, boolean open) {}
+}

@@ -1,0 +1,29 @@
+package app.laurel.bot.referral;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the CRM says of a referral.
+ *
+ * @param eventId unique among what the CRM says of this referral
+ * @param crmId the CRM's id of the referral
+ * @param laurelId Laurel's id, if the CRM has it
+ * @param status the CRM's own word for where it stands; may be empty
+ */
+public record Confirmation(
+        String eventId,
+        String crmId,
+        Optional<String> laurelId,
+        Step step,
+        Instant occurredAt,
+        Particulars particulars,
+        String status) {
+
+    Fact fact() {
+        var code = step == Step.REFUSED || step == Step.UNCONFIRMED
+                ? Reason.ofCrm(step, status).name()
+                : "";
+        return new Fact(crmId + "/" + eventId, step, occurredAt, code, crmId, Optional.of(particulars));
+    }
+}

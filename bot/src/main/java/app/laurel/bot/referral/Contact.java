@@ -1,0 +1,27 @@
+package app.laurel.bot.referral;
+
+/**
+ * How somebody outside the bank can be found; what isn't known is empty.
+ *
+ * @param customer the CRM's customer number
+ */
+public record Contact(String customer, String name, String email, String phone) {
+
+    public static final Contact UNKNOWN = new Contact("", "", "", "");
+
+    public Contact {
+        customer = customer.strip();
+        name = name.strip();
+        email = email.strip();
+        phone = phone.strip();
+    }
+
+    /** This, and from the other what is not known here. */
+    public Contact or(Contact other) {
+        return new Contact(
+                customer.isEmpty() ? other.customer : customer,
+                name.isEmpty() ? other.name : name,
+                email.isEmpty() ? other.email : email,
+                phone.isEmpty() ? other.phone : phone);
+    }
+}

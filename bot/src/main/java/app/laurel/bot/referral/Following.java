@@ -1,0 +1,103 @@
+package app.laurel.bot.referral;
+
+import app.laurel.bot.clock.Deeds;
+import app.laurel.bot.clock.Timed;
+import app.laurel.bot.clock.Timers;
+import app.laurel.bot.event.Actor;
+import app.laurel.bot.event.Reacting;
+import app.laurel.bot.event.Reactions;
+import app.laurel.bot.referral.Casebook.Change;
+import java.time.Duration;
+
+/** Does what follows when a case has moved or time has passed: index, timers, and the claim when it is about to earn. */
+final class Following implements Reacting, Timed {
+
+    private static final Actor CLAIM = Actor.rule("one-bonus-per-referee");
+    private static final Actor EXPIRY = Actor.rule("referral-expiry");
+
+    private final Cases cases;
+    private final CaseIndex index;
+    private final Casebook casebook;
+    private final Timers timers;
+    private final Duration patience;
+
+    Following(Cases cases, CaseIndex index, Casebook casebook, Timers timers, Duration patience) {
+        this.cases = cases;
+        this.index = index;
+        this.casebook = casebook;
+        this.timers = timers;
+        this.patience = patience;
+    }
+
+    @Override
+    public void addTo(Reactions reactions) {
+        reactions.on(ReferralMoved.class, "referral.follow", (event, occurrence) -> follow(event.id()));
+    }
+
+    @Override
+    public void addTo(Deeds deeds) {
+        deeds.on("referral.season", (subject, level) -> follow(new CaseId(subject)));
+        deeds.on("referral.expire", (subject, level) -> expire(new CaseId(subject)));
+    }
+
+    /** Looks at a case again, and does whatever is due; may be called at any time. */
+    Referral follow(CaseId id) {
+        var referral = casebook.lookAgain(id).orElseThrow();
+        index.enter(entryOf(referral));
+        setTimers(referral);
+        return casebook.reckoning().wantsClaim(referral) ? claim(referral) : referral;
+    }
+
+    private void setTimers(Referral referral) {
+        if (referral.stage().isSettled()) {
+            return;
+        }
+        timers.set(
+                "referral.expire", referral.id().value(), 0, referral.madeAt().plus(patience));
+        if (referral.course().reached() == Stage.SEASONING) {
+            var end = referral.course().seasonedAt().orElseThrow();
+            timers.set("referral.season", referral.id().value(), 0, end);
+        }
+    }
+
+    private void expire(CaseId id) {
+        casebook.changeKnown(id, EXPIRY, (before, now) -> {
+            var next = before.withOwn(Step.EXPIRED, now, Reason.NOT_CONFIRMED_IN_TIME.name());
+            var expired = casebook.reckoning().wouldBe(next) == Stage.EXPIRED && before.stage() != Stage.EXPIRED;
+            return expired ? Change.to(next, true) : Change.none(false);
+        });
+    }
+
+    private Referral claim(Referral referral) {
+        var holder = cases.claim(referral.refereeOwner(), referral.id());
+        var isOurs = casebook.find(holder)
+                .filter(one -> one.id().equals(referral.id()))
+                .isPresent();
+        return casebook.changeKnown(referral.id(), CLAIM, (before, now) -> {
+            if (!casebook.reckoning().wantsClaim(before)) {
+                return Change.none(before);
+            }
+            var next = isOurs
+                    ? before.marked(Mark.CLAIMED)
+                    : before.withOwn(Step.DENIED, now, Reason.EARLIER_REFERRAL.name());
+            return Change.to(next, next);
+        });
+    }
+
+    private static CaseIndex.Entry entryOf(Referral referral) {
+        var known = referral.particulars();
+        var tokens = Token.of(known.referee());
+        if (known.referrer() instanceof Referrer.Customer(var number)) {
+            tokens.add(Token.of(number));
+            tokens.addAll(Token.of(known.referrerContact()));
+        }
+        tokens.add(Token.of(referral.id().value()));
+        referral.crmIds().forEach(crmId -> tokens.add(Token.of(crmId)));
+        return new CaseIndex.Entry(
+                referral.id(),
+                referral.madeAt(),
+                known.referrer().owner(),
+                tokens,
+                !referral.stage().isSettled());
+    }
+}

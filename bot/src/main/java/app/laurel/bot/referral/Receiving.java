@@ -1,0 +1,39 @@
+package app.laurel.bot.referral;
+
+import app.laurel.bot.event.Reacting;
+import app.laurel.bot.event.Reactions;
+
+/** Takes in what the CRM says: kept at once, acted upon right after. */
+public final class Receiving implements Reacting {
+
+    private final Inbox inbox;
+    private final Cases cases;
+    private final Confirming confirming;
+    private final Oddities oddities;
+
+    Receiving(Inbox inbox, Cases cases, Confirming confirming, Oddities oddities) {
+        this.inbox = inbox;
+        this.cases = cases;
+        this.confirming = confirming;
+        this.oddities = oddities;
+    }
+
+    @Override
+    public void addTo(Reactions reactions) {
+        reactions.on(
+                ConfirmationReceived.class,
+                "referral.confirm",
+                (event, occurrence) ->
+                        inbox.find(event.crmId(), event.eventId()).ifPresent(confirming::confirm));
+    }
+
+    /** Once this returns, it is never lost. An event that comes again with other content stays as it came first. */
+    public Inbox.Receipt receive(Confirmation told) {
+        var receipt = inbox.keep(told);
+        if (receipt == Inbox.Receipt.KNOWN_OTHERWISE) {
+            var id = cases.named(told.crmId()).orElseGet(() -> cases.idFor("crm:" + told.crmId()));
+            oddities.note(id, Oddity.EVENT_CHANGED, told.crmId() + "/" + told.eventId());
+        }
+        return receipt;
+    }
+}

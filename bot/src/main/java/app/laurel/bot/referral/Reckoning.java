@@ -1,0 +1,65 @@
+package app.laurel.bot.referral;
+
+import app.laurel.bot.event.Decision;
+import app.laurel.bot.event.DomainEvent;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Sums up a case after something was added to it, and finds what the others must be told. */
+final class Reckoning {
+
+    private final Terms terms;
+    private final InstantSource clock;
+
+    Reckoning(Terms terms, InstantSource clock) {
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    <R> Decision<Referral, R> decision(Optional<Referral> before, Referral changed, R answer) {
+        var conditions = conditions(changed);
+        var news = new News(before, changed.on(Moves.course(changed.facts(), conditions, clock.instant())), conditions);
+        var after = news.tell();
+        return before.filter(after::equals).isPresent()
+                ? Decision.answer(answer)
+                : Decision.change(after, answer, news.events());
+    }
+
+    /** The stage that a case would show now. */
+    Stage wouldBe(Referral referral) {
+        return Moves.course(referral.facts(), conditions(referral), clock.instant())
+                .stage();
+    }
+
+    /** Whether it is about to earn, and the one bonus for its referee isn't claimed yet. */
+    boolean wantsClaim(Referral referral) {
+        return mayEarn(referral, conditions(referral)) && !referral.has(Mark.CLAIMED);
+    }
+
+    /** Whether the reward was asked for, and nothing has come of it yet. */
+    boolean waitsForReward(Referral referral) {
+        return mayEarn(referral, conditions(referral));
+    }
+
+    // Rule versions are dated and immutable, so the same question has the same answer each time it is asked.
+    Conditions conditions(Referral referral) {
+        var known = referral.particulars();
+        return Conditions.of(terms.offer(known.product(), known.country(), known.referrer(), referral.madeAt()));
+    }
+
+    static boolean mayEarn(Referral referral, Conditions conditions) {
+        var course = referral.course();
+        return course.isOpen() && course.hasReached(conditions.earnsAt()) && !course.hasReached(Stage.ENTITLED);
+    }
+
+    static ReferralFacts facts(Referral referral, Instant occurredAt) {
+        var known = referral.particulars();
+        return new ReferralFacts(
+                referral.id(), known.product(), known.country(), known.referrer(), referral.refereeOwner(), occurredAt);
+    }
+
+    static DomainEvent earned(Conditions conditions, ReferralFacts facts) {
+        return conditions.onReferral() ? new ReferralRegistered(facts) : new ReferralQualified(facts);
+    }
+}

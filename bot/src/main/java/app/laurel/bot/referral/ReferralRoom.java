@@ -1,0 +1,82 @@
+package app.laurel.bot.referral;
+
+import app.laurel.bot.clock.Timed;
+import app.laurel.bot.clock.Timers;
+import app.laurel.bot.event.Reacting;
+import app.laurel.bot.people.People;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** Everything that can be done with referrals, put together. */
+public final class ReferralRoom {
+
+    private final Submitting submitting;
+    private final Receiving receiving;
+    private final Referring referring;
+    private final Withdrawing withdrawing;
+    private final Reviewing reviewing;
+    private final LookingUp lookingUp;
+    private final Following following;
+    private final Sweeping sweeping;
+
+    public ReferralRoom(
+            Cases cases,
+            CaseIndex index,
+            Inbox inbox,
+            Oddities oddities,
+            Terms terms,
+            People people,
+            Timers timers,
+            InstantSource clock,
+            Duration patience) {
+        var casebook = new Casebook(cases, terms, clock);
+        var confirming = new Confirming(cases, casebook, new Merging(cases, casebook, oddities), oddities, people);
+        this.submitting = new Submitting(cases, index, casebook, terms, clock);
+        this.receiving = new Receiving(inbox, cases, confirming, oddities);
+        this.referring = new Referring(casebook);
+        this.withdrawing = new Withdrawing(casebook, oddities);
+        this.reviewing = new Reviewing(casebook, people);
+        this.lookingUp = new LookingUp(index, casebook, people);
+        this.following = new Following(cases, index, casebook, timers, patience);
+        this.sweeping = new Sweeping(inbox, index, confirming, following, casebook, oddities, clock);
+    }
+
+    public Submitting submitting() {
+        return submitting;
+    }
+
+    public Receiving receiving() {
+        return receiving;
+    }
+
+    public Referring referring() {
+        return referring;
+    }
+
+    public Withdrawing withdrawing() {
+        return withdrawing;
+    }
+
+    public Reviewing reviewing() {
+        return reviewing;
+    }
+
+    public LookingUp lookingUp() {
+        return lookingUp;
+    }
+
+    public Sweeping sweeping() {
+        return sweeping;
+    }
+
+    public Reacting reacting() {
+        return reactions -> {
+            receiving.addTo(reactions);
+            following.addTo(reactions);
+        };
+    }
+
+    public Timed timed() {
+        return following;
+    }
+}

@@ -1,0 +1,86 @@
+package app.laurel.bot.referral;
+
+import app.laurel.bot.event.Actor;
+import app.laurel.bot.people.People;
+import app.laurel.bot.people.PersonId;
+import app.laurel.bot.people.Role;
+import app.laurel.bot.referral.Casebook.Change;
+import java.util.Optional;
+
+/** What the programme's owner decides about a case: turn it down, look at it again, let it go on. */
+public final class Reviewing {
+
+    private final Casebook casebook;
+    private final People people;
+
+    Reviewing(Casebook casebook, People people) {
+        this.casebook = casebook;
+        this.people = people;
+    }
+
+    public Answer deny(PersonId owner, CaseId id, Reason reason) {
+        return move(owner, id, Step.DENIED, reason.name());
+    }
+
+    /** A case that was turned down comes under review; one that is under review goes on. */
+    public Answer reopen(PersonId owner, CaseId id) {
+        var underReview = casebook.find(id)
+                .filter(referral -> referral.stage() == Stage.UNDER_REVIEW)
+                .isPresent();
+        return move(owner, id, underReview ? Step.CLEARED : Step.REOPENED, "");
+    }
+
+    /** What reopening would lead to now; empty if it would change nothing. */
+    public Optional<Stage> afterReopening(CaseId id) {
+        return casebook.find(id).flatMap(referral -> {
+            var step = referral.stage() == Stage.UNDER_REVIEW ? Step.CLEARED : Step.REOPENED;
+            return wouldBe(referral, step);
+        });
+    }
+
+    /** Whether it can still be turned down. */
+    public boolean canDeny(CaseId id) {
+        return casebook.find(id)
+                .flatMap(referral -> wouldBe(referral, Step.DENIED))
+                .isPresent();
+    }
+
+    private Optional<Stage> wouldBe(Referral referral, Step step) {
+        var stage = casebook.reckoning().wouldBe(referral.withOwn(step, referral.changedAt(), "NOT_ELIGIBLE"));
+        return stage == referral.stage() ? Optional.empty() : Optional.of(stage);
+    }
+
+    private Answer move(PersonId owner, CaseId id, Step step, String code) {
+        if (!people.has(owner, Role.PROGRAMME_OWNER)) {
+            return new Answer.NotYours();
+        }
+        var known = casebook.find(id);
+        if (known.isEmpty()) {
+            return new Answer.Unknown();
+        }
+        if (Withdrawing.isOwn(owner, known.get())) {
+            return new Answer.NotYours();
+        }
+        return casebook.changeKnown(known.get().id(), Actor.person(owner), (before, now) -> {
+            var next = before.withOwn(step, now, code);
+            var stage = casebook.reckoning().wouldBe(next);
+            return stage == before.stage()
+                    ? Change.none(new Answer.NotNow(before.id(), stage))
+                    : Change.to(next, new Answer.Done(before.id(), stage));
+        });
+    }
+
+    /** What became of the decision. */
+    public sealed interface Answer {
+
+        record Done(CaseId id, Stage stage) implements Answer {}
+
+        /** It would change nothing as the case stands. */
+        record NotNow(CaseId id, Stage stage) implements Answer {}
+
+        /** Only the programme's owner decides, and never about an own referral. */
+        record NotYours() implements Answer {}
+
+        record Unknown() implements Answer {}
+    }
+}

@@ -1,0 +1,163 @@
+package app.laurel.bot.referral;
+
+import app.laurel.bot.event.Actor;
+import app.laurel.bot.event.RequestId;
+import app.laurel.bot.people.Person;
+import app.laurel.bot.referral.Casebook.Change;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a referral on a colleague's word. */
+public final class Submitting {
+
+    private static final int MOST_TO_COMPARE = 50;
+
+    private final Cases cases;
+    private final CaseIndex index;
+    private final Casebook casebook;
+    private final Terms terms;
+    private final InstantSource clock;
+
+    Submitting(Cases cases, CaseIndex index, Casebook casebook, Terms terms, InstantSource clock) {
+        this.cases = cases;
+        this.index = index;
+        this.casebook = casebook;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /** What can be referred for where this person works. */
+    public List<Product> products(Person referrer) {
+        return terms.products(referrer.country(), clock.instant());
+    }
+
+    /** Says what a referral would earn, and whether there is one already; nothing is kept. */
+    public Checked check(Person referrer, Wish wish) {
+        if (!isComplete(wish)) {
+            return new Checked.Incomplete();
+        }
+        if (products(referrer).stream().noneMatch(product -> product.code().equals(wish.product()))) {
+            return new Checked.NoSuchProduct();
+        }
+        if (isSelf(referrer, wish.referee())) {
+            return new Checked.OwnName();
+        }
+        var product = new Product(wish.product());
+        var others = referralsOf(wish.referee());
+        var own = others.stream()
+                .filter(one -> one.particulars()
+                        .referrer()
+                        .owner()
+                        .equals(referrer.id().value()))
+                .filter(one -> one.particulars().product().equals(product))
+                .findFirst();
+        if (own.isPresent()) {
+            return new Checked.AlreadyReferred(own.get().id());
+        }
+        var offer = terms.offer(product, referrer.country(), new Referrer.Employee(referrer.id()), clock.instant());
+        return new Checked.Fine(product, offer, !others.isEmpty());
+    }
+
+    /** Submits; the same request makes one case, however often it is pressed. */
+    public Submitted submit(Person referrer, Wish wish, RequestId request) {
+        var id = cases.idFor(request.value());
+        if (cases.find(id).isPresent()) {
+            return new Submitted.Done(id);
+        }
+        if (!wish.consent()) {
+            return new Submitted.NoConsent();
+        }
+        return switch (check(referrer, wish)) {
+            case Checked.Fine fine -> open(id, referrer, wish, fine.product());
+            case Checked.Refused refused -> new Submitted.NotNow(refused);
+        };
+    }
+
+    private Submitted open(CaseId id, Person referrer, Wish wish, Product product) {
+        var particulars = new Particulars(
+                product,
+                referrer.country(),
+                new Referrer.Employee(referrer.id()),
+                new Contact("", referrer.name(), referrer.email(), ""),
+                wish.referee());
+        casebook.change(
+                id,
+                Actor.person(referrer.id()),
+                (before, now) -> before.isPresent()
+                        ? Change.none(id)
+                        : Change.to(Referral.start(id, submitted(id, particulars, now)), id));
+        return new Submitted.Done(id);
+    }
+
+    private static Fact submitted(CaseId id, Particulars particulars, Instant now) {
+        return new Fact(id + ":" + Step.SUBMITTED, Step.SUBMITTED, now, "", "", Optional.of(particulars));
+    }
+
+    private List<Referral> referralsOf(Contact referee) {
+        return List.of(referee.customer(), referee.email(), referee.phone()).stream()
+                .filter(text -> !text.isEmpty())
+                .flatMap(text -> index.with(Token.of(text), MOST_TO_COMPARE).stream())
+                .distinct()
+                .flatMap(id -> cases.find(id).stream())
+                .filter(one -> !List.of(Stage.DENIED, Stage.EXPIRED, Stage.WITHDRAWN, Stage.DUPLICATE)
+                        .contains(one.stage()))
+                .toList();
+    }
+
+    private static boolean isComplete(Wish wish) {
+        var referee = wish.referee();
+        var reachable = !referee.email().isEmpty()
+                || !referee.phone().isEmpty()
+                || !referee.customer().isEmpty();
+        return !referee.name().isEmpty() && reachable;
+    }
+
+    private static boolean isSelf(Person referrer, Contact referee) {
+        return Token.of(referrer.email()).equals(Token.of(referee.email()))
+                || Token.of(referrer.name()).equals(Token.of(referee.name()));
+    }
+
+    /**
+     * What somebody wants to submit.
+     *
+     * @param product the product's code
+     * @param relationship how they know each other, in their own words; may be empty
+     * @param consent whether the referee has agreed to be introduced
+     */
+    public record Wish(String product, Contact referee, String relationship, boolean consent) {}
+
+    /** What can be said of a referral before it is made. */
+    public sealed interface Checked {
+
+        /**
+         * It can be submitted.
+         *
+         * @param referredBefore whether somebody has introduced the same person already
+         */
+        record Fine(Product product, Terms.Offer offer, boolean referredBefore) implements Checked {}
+
+        /** It can't. */
+        sealed interface Refused extends Checked {}
+
+        record Incomplete() implements Refused {}
+
+        record NoSuchProduct() implements Refused {}
+
+        record OwnName() implements Refused {}
+
+        /** The same colleague has introduced the same person for the same product. */
+        record AlreadyReferred(CaseId id) implements Refused {}
+    }
+
+    /** What became of it. */
+    public sealed interface Submitted {
+
+        record Done(CaseId id) implements Submitted {}
+
+        record NoConsent() implements Submitted {}
+
+        record NotNow(Checked.Refused why) implements Submitted {}
+    }
+}

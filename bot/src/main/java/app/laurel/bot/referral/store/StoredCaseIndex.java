@@ -1,0 +1,103 @@
+package app.laurel.bot.referral.store;
+
+import static java.util.stream.IntStream.range;
+
+import app.laurel.bot.referral.CaseId;
+import app.laurel.bot.referral.CaseIndex;
+import app.laurel.bot.store.Batch;
+import app.laurel.bot.store.Document;
+import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.Hash;
+import app.laurel.bot.store.Key;
+import app.laurel.bot.store.Kind;
+import app.laurel.bot.store.Query;
+import app.laurel.bot.store.Write;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Rows that only point to cases, so that what is read there is always as new as the case itself. */
+@Component
+public final class StoredCaseIndex implements CaseIndex {
+
+    private static final int OPEN_BUCKETS = 16;
+
+    private final Documents documents;
+
+    public StoredCaseIndex(Documents documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public void enter(Entry entry) {
+        point(owner(entry.owner()), entry);
+        entry.tokens().forEach(token -> point(found(token), entry));
+        if (entry.open()) {
+            point(open(entry.id()), entry);
+        } else {
+            remove(new Key(open(entry.id()), entry.id().value()));
+        }
+    }
+
+    @Override
+    public List<CaseId> madeBy(String owner, int most) {
+        return newest(owner(owner), most);
+    }
+
+    @Override
+    public List<CaseId> with(String token, int most) {
+        return newest(found(token), most);
+    }
+
+    @Override
+    public List<CaseId> open() {
+        return range(0, OPEN_BUCKETS)
+                .mapToObj(bucket -> documents.all(Query.in("W|referrals|" + bucket, CaseRow.class)))
+                .flatMap(List::stream)
+                .map(row -> row.value().id())
+                .toList();
+    }
+
+    private List<CaseId> newest(String partition, int most) {
+        return documents.query(Query.in(partition, CaseRow.class).newestFirst().limit(most)).values().stream()
+                .map(CaseRow::id)
+                .toList();
+    }
+
+    private void point(String partition, Entry entry) {
+        var key = new Key(partition, entry.id().value());
+        if (documents.read(key, CaseRow.class).isEmpty()) {
+            var row = new CaseRow(entry.id(), entry.madeAt());
+            // Somebody else may have been faster, with the same row.
+            documents.commit(Batch.in(partition, Write.create(key.id(), row)));
+        }
+    }
+
+    private void remove(Key key) {
+        documents
+                .read(key, CaseRow.class)
+                .ifPresent(row -> documents.commit(Batch.in(key.partition(), Write.delete(row))));
+    }
+
+    private static String owner(String owner) {
+        return "O|" + owner;
+    }
+
+    // Hashed, so that no address stands in a partition's name.
+    private static String found(String token) {
+        return "F|" + Hash.letters(token, 26);
+    }
+
+    private static String open(CaseId id) {
+        return "W|referrals|" + Hash.bucket(id.value(), OPEN_BUCKETS);
+    }
+
+    @Kind("referral-row")
+    private record CaseRow(CaseId id, Instant madeAt) implements Document {
+
+        @Override
+        public String order() {
+            return "%019d".formatted(madeAt.toEpochMilli());
+        }
+    }
+}
