@@ -1,7 +1,6 @@
 package app.laurel.bot.referral;
 
 import app.laurel.bot.clock.Deeds;
-import app.laurel.bot.clock.Timed;
 import app.laurel.bot.clock.Timers;
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Reacting;
@@ -10,7 +9,7 @@ import app.laurel.bot.referral.Casebook.Change;
 import java.time.Duration;
 
 /** Does what follows when a case has moved or time has passed: index, timers, and the claim when it is about to earn. */
-final class Following implements Reacting, Timed {
+final class Following implements Reacting {
 
     private static final Actor CLAIM = Actor.rule("one-bonus-per-referee");
     private static final Actor EXPIRY = Actor.rule("referral-expiry");
@@ -34,8 +33,7 @@ final class Following implements Reacting, Timed {
         reactions.on(ReferralMoved.class, "referral.follow", (event, occurrence) -> follow(event.id()));
     }
 
-    @Override
-    public void addTo(Deeds deeds) {
+    void addDeedsTo(Deeds deeds) {
         deeds.on("referral.season", (subject, level) -> follow(new CaseId(subject)));
         deeds.on("referral.expire", (subject, level) -> expire(new CaseId(subject)));
     }

@@ -1,10 +1,9 @@
 package app.laurel.bot.referral;
 
-import app.laurel.bot.event.Reacting;
 import app.laurel.bot.event.Reactions;
 
 /** Takes in what the CRM says: kept at once, acted upon right after. */
-public final class Receiving implements Reacting {
+public final class Receiving {
 
     private final Inbox inbox;
     private final Cases cases;
@@ -18,8 +17,7 @@ public final class Receiving implements Reacting {
         this.oddities = oddities;
     }
 
-    @Override
-    public void addTo(Reactions reactions) {
+    void addTo(Reactions reactions) {
         reactions.on(
                 ConfirmationReceived.class,
                 "referral.confirm",

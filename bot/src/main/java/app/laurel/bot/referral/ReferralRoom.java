@@ -77,6 +77,6 @@ public final class ReferralRoom {
     }
 
     public Timed timed() {
-        return following;
+        return following::addDeedsTo;
     }
 }

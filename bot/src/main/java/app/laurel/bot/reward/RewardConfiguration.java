@@ -3,6 +3,7 @@ package app.laurel.bot.reward;
 import app.laurel.bot.approval.Approving;
 import app.laurel.bot.event.Reacting;
 import app.laurel.bot.referral.CaseId;
+import app.laurel.bot.referral.Referring;
 import app.laurel.bot.referral.Terms;
 import app.laurel.bot.reward.budget.Budgeting;
 import app.laurel.bot.reward.budget.Budgets;
@@ -27,15 +28,20 @@ class RewardConfiguration {
         return new ProgrammeTerms(assessing);
     }
 
-    /** Until the referral cases listen. */
     @Bean
-    Cases cases() {
+    Cases cases(Referring referring) {
         return new Cases() {
             @Override
-            public void entitled(CaseId referral, List<Entitlement> entitlements) {}
+            public void entitled(CaseId referral, List<Entitlement> entitlements) {
+                referring.entitled(
+                        referral,
+                        entitlements.stream().map(one -> one.id().value()).toList());
+            }
 
             @Override
-            public void denied(CaseId referral, ReasonCode reason) {}
+            public void denied(CaseId referral, ReasonCode reason) {
+                referring.denied(referral, reason.name());
+            }
         };
     }
 

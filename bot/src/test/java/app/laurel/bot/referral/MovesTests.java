@@ -67,7 +67,8 @@ class MovesTests {
 
     private static String table(Conditions conditions) {
         return Arrays.stream(Stage.values())
-                .map(stage -> "%-14s%s".formatted(stage, moves(stage, conditions)).strip() + "\n")
+                .map(stage ->
+                        "%-14s%s".formatted(stage, moves(stage, conditions)).strip() + "\n")
                 .collect(Collectors.joining());
     }
 
