@@ -34,6 +34,9 @@ export function readPeople(csv) {
   });
 }
 
+// The playground seats exactly five others: the ones who share a manager with you, and that manager, come first.
+const near = (you, person) => Number([person.manager_id, person.id].includes(you.manager_id));
+
 // JSON is YAML. A user's id is the Entra id, so that a conversation that Laurel opens with "you" is the one you see.
 function config(people) {
   const you = people.find(({ id }) => id === YOU) ?? people[0];
@@ -46,7 +49,7 @@ function config(people) {
     tenantId: '11111111-1111-1111-1111-111111111111',
     bot: { id: '28:laurel', name: 'Laurel' },
     currentUser: user(you),
-    users: people.filter((person) => person !== you).map(user),
+    users: [...people].filter((person) => person !== you).sort((a, b) => near(you, b) - near(you, a)).slice(0, 5).map(user),
     personalChat: { id: 'personal' },
     groupChat: { id: 'group', name: 'Branch team' },
     team: { id: 'team', name: 'The bank', aadGroupId: '22222222-2222-2222-2222-222222222222',

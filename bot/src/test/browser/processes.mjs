@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { startPlayground } from '../../playground/start.mjs';
 
 const JAR = fileURLToPath(new URL('../../../target/laurel.jar', import.meta.url));
-const START = 90_000;
+const START = 180_000;
 
 /** Laurel and the playground, up; `stop()` ends both. */
 export async function startDemo() {
@@ -27,7 +27,10 @@ export async function startDemo() {
     laurel: laurelPort, port: playgroundPort, directory: join(directory, 'playground'), stdio: 'ignore', browser: false,
   });
   const url = `http://127.0.0.1:${playgroundPort}`;
-  await until(async () => (await fetch(url)).ok);
+  await until(async () => {
+    if (playground.exitCode !== null) throw new Error('The playground did not start.');
+    return (await fetch(url)).ok;
+  });
   return {
     url,
     laurel: `http://127.0.0.1:${laurelPort}`,
