@@ -44,9 +44,9 @@ class WordsContractTests {
         var name = file.getFileName().toString();
         var other = Words.of(Specimen.room(file), Locale.of(name.substring(6, name.indexOf('.'))));
 
-        assertThat(keys(file))
-                .as("keys of %s", file)
-                .isEqualTo(Set.copyOf(english.keys().toList()));
+        assertThat(english.keys())
+                .as("words that %s has and English lacks", file)
+                .containsAll(keys(file));
         assertThat(english.keys())
                 .as("words of %s whose arguments differ from the English", file)
                 .allMatch(key -> english.arguments(key).equals(other.arguments(key)));

@@ -18,6 +18,9 @@ final class Patterns {
             return BooleanNode.valueOf(Pattern.compile(pattern).matcher(watched).find());
         } catch (PatternSyntaxException _) {
             throw new Failure("This is no regular expression.");
+        } catch (StackOverflowError _) {
+            // Java tries alternatives by recursion, one level a character.
+            throw new Failure("This text is too long for such a regular expression.");
         }
     }
 

@@ -1,0 +1,137 @@
+package app.laurel.cards.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The finer points stand in the comparison with the official engine; these are what everybody should know. */
+class TemplateTests {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String DATA = """
+            {"name": "Ana", "n": 7, "list": [1, 2, 3], "people": [{"name": "Ben"}, {"name": "Cyd"}], "nil": null}
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "${n}                                        | 7",
+                "Hi ${name}!                                 | \"Hi Ana!\"",
+                "${NAME}                                     | \"Ana\"",
+                "${missing}                                  | \"${missing}\"",
+                "${7 / 2}                                    | 3",
+                "${1 + 2 * 3}                                | 7",
+                "${n > 5 ? 'many' : 'few'}                   | \"many\"",
+                "${join(select(people, p => p.name), ', ')}  | \"Ben, Cyd\"",
+                "${where(list, x => x > 1)}                  | [2,3]",
+                "${formatDateTime('2026-12-15', 'd MMMM')}   | \"15 December\""
+            })
+    void worksOutFormulas(String formula, String result) {
+        assertThat(expanded("{\"x\": \"" + formula + "\"}").get("x").toString()).isEqualTo(result);
+    }
+
+    @Test
+    void repeatsAnElementForEachItemAndLeavesOutWhatIsNotWanted() {
+        var card = expanded("""
+                {"body": [{"$data": "${people}", "$when": "${$index > 0}", "text": "${name} of ${$root.name}"}]}
+                """);
+
+        assertThat(card.get("body").toString()).isEqualTo("[{\"text\":\"Cyd of Ana\"}]");
+    }
+
+    @Test
+    void saysWhereAFormulaIsWrong() {
+        var template = "{\n  \"body\": [],\n  \"text\": \"caf\\u00e9 ${name} ${fooo(n)}\"\n}";
+
+        assertThatExceptionOfType(TemplateRefused.class)
+                .isThrownBy(() -> Template.parse(template))
+                .withMessage("line 3, column 32: There is no function 'fooo'")
+                .satisfies(refused -> assertThat(refused.line()).isEqualTo(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{\"a\": }", "{\"a\": 1", "[1] 2", "''", "{\"a\": \"${1 +}\"}", "{\"a\": \"${length()}\"}"})
+    void refusesWhatIsNoTemplate(String template) {
+        assertThatExceptionOfType(TemplateRefused.class).isThrownBy(() -> Template.parse(template));
+    }
+
+    @Test
+    void refusesToGrowWithoutEnd() {
+        var template = Template.parse("{\"x\": \"${select(range(1, 1000), a => range(1, 1000))}\"}");
+
+        assertThatExceptionOfType(ExpansionTooLarge.class).isThrownBy(() -> template.expand(json("{}")));
+    }
+
+    @Test
+    void refusesToNestWithoutEnd() {
+        assertThatExceptionOfType(TemplateRefused.class)
+                .isThrownBy(() -> Template.parse("[".repeat(500) + "]".repeat(500)));
+        assertThatExceptionOfType(TemplateRefused.class)
+                .isThrownBy(() -> Template.parse("{\"x\": \"${" + "(".repeat(500) + "1" + ")".repeat(500) + "}\"}"));
+    }
+
+    @Test
+    void givesUpOnAPatternThatNeverEnds() {
+        var template = Template.parse("{\"x\": \"${isMatch('" + "a".repeat(40) + "!', '^(.*a){12}$')}\"}");
+
+        assertThatExceptionOfType(ExpansionTooLarge.class).isThrownBy(() -> template.expand(json("{}")));
+    }
+
+    @Test
+    void takesItsTimeFromOutside() {
+        var clock = InstantSource.fixed(Instant.parse("2026-11-22T09:00:00Z"));
+        var template = Template.parse("{\"x\": \"${utcNow('d MMM HH:mm')}\"}");
+
+        assertThat(template.expand(json("{}"), MissingNode.getInstance(), clock)
+                        .get("x")
+                        .asText())
+                .isEqualTo("22 Nov 09:00");
+    }
+
+    @Test
+    void neverAltersItsData() {
+        var data = json(DATA);
+
+        Template.parse("{\"x\": \"${reverse(list)}\", \"y\": \"${setProperty(people[0], 'name', 'Eve')}\"}")
+                .expand(data);
+
+        assertThat(data).isEqualTo(json(DATA));
+    }
+
+    @Test
+    void servesManyThreads() {
+        var template = Template.parse("{\"x\": [{\"$data\": \"${list}\", \"n\": \"${$root.n * $data + $index}\"}]}");
+
+        assertThat(IntStream.range(0, 2_000)
+                        .parallel()
+                        .mapToObj(i -> template.expand(json("{\"n\": " + i + ", \"list\": [1, 2]}"))
+                                        .at("/x/1/n")
+                                        .asInt()
+                                - i * 2))
+                .containsOnly(1);
+    }
+
+    private static JsonNode expanded(String template) {
+        return Template.parse(template).expand(json(DATA));
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
