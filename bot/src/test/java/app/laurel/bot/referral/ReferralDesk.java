@@ -30,7 +30,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Referrals on an empty store, with people enough, simple terms, and a reward room that says yes at once. */
-final class ReferralDesk {
+public final class ReferralDesk {
 
     static final PersonId ANA = new PersonId("ana");
     static final PersonId OLA = new PersonId("ola");
@@ -48,7 +48,7 @@ final class ReferralDesk {
     int seasoningDays;
     boolean rewardAnswers = true;
 
-    ReferralDesk() {
+    public ReferralDesk() {
         var people = new People(new FewPeople(), (person, roles) -> roles);
         room = new ReferralRoom(
                 cases,
@@ -104,17 +104,25 @@ final class ReferralDesk {
         return hears(told.toArray(Confirmation[]::new));
     }
 
-    void settles() {
+    public void settles() {
         while (relays.all().stream().filter(relay -> relay.work()).count() > 0) {
             // Until nothing is left to follow up.
         }
+    }
+
+    public ReferralRoom room() {
+        return room;
+    }
+
+    public InMemoryDocuments documents() {
+        return documents;
     }
 
     Referral theCase() {
         return theCase("CRM-1");
     }
 
-    Referral theCase(String crmId) {
+    public Referral theCase(String crmId) {
         return room.referring().find(cases.named(crmId).orElseThrow()).orElseThrow();
     }
 
@@ -135,7 +143,7 @@ final class ReferralDesk {
         }
     }
 
-    private static final class FewPeople implements Directory {
+    static final class FewPeople implements Directory {
 
         private final Map<PersonId, Person> people =
                 Map.of(ANA, person(ANA, "Ana Silva"), OLA, person(OLA, "Ola Berg", Role.PROGRAMME_OWNER));
