@@ -12,7 +12,7 @@ const PATIENCE = 15_000;
 export class Chat {
   static async open(url) {
     const browser = await chromium.launch({ executablePath: browserPath(), args: QUIET });
-    const page = await browser.newPage({ viewport: { width: 1240, height: 1000 } });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
     page.setDefaultTimeout(PATIENCE);
     await page.goto(url);
     await page.getByRole('button', { name: 'Hide log panel' }).click();
