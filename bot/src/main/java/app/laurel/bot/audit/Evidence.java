@@ -1,5 +1,6 @@
 package app.laurel.bot.audit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ public interface Evidence {
     List<Link> links(Chain.Id chain);
 
     Optional<State> state(Chain.Id chain);
+
+    /** What the events of a chain say, by their versions. */
+    List<Entry> entries(Chain.Id chain);
 
     /**
      * A sealed list of chains that had grown.
@@ -41,4 +45,11 @@ public interface Evidence {
      * @param hash hash of its content
      */
     record State(long version, String head, String hash) {}
+
+    /**
+     * What one event says.
+     *
+     * @param what the names of what happened
+     */
+    record Entry(Instant at, String actor, List<String> what) {}
 }

@@ -34,6 +34,15 @@ public final class SealingKey {
         }
     }
 
+    /** A key for this run only. */
+    public static SealingKey fresh() {
+        try {
+            return new SealingKey(KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Each Java has Ed25519", e);
+        }
+    }
+
     private static KeyPair read(Path file) throws IOException, GeneralSecurityException {
         var factory = KeyFactory.getInstance(ALGORITHM);
         return new KeyPair(

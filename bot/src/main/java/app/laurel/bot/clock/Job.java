@@ -51,6 +51,7 @@ public final class Job implements Worker {
             nextLook = free;
         } else if (take(lease, now.plus(LEASE))) {
             run(now);
+            return true;
         }
         return false;
     }

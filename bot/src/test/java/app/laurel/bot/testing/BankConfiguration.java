@@ -1,6 +1,7 @@
 package app.laurel.bot.testing;
 
 import app.laurel.bot.LaurelBot;
+import app.laurel.bot.audit.SealingKey;
 import app.laurel.bot.clock.Deeds;
 import app.laurel.bot.clock.LaurelClock;
 import app.laurel.bot.clock.Timed;
@@ -52,6 +53,12 @@ class BankConfiguration {
     @Primary
     Executor bankThread() {
         return Runnable::run;
+    }
+
+    @Bean
+    @Primary
+    SealingKey bankSealingKey() {
+        return SealingKey.fresh();
     }
 
     @Bean

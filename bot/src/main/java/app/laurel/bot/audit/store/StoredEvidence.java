@@ -51,12 +51,23 @@ final class StoredEvidence implements Evidence {
 
     @Override
     public List<Link> links(Chain.Id chain) {
+        return events(chain).map(StoredEvidence::link).toList();
+    }
+
+    @Override
+    public List<Entry> entries(Chain.Id chain) {
+        return events(chain).map(Stored::value).map(StoredEvidence::entry).toList();
+    }
+
+    private Stream<Stored<EventDocument>> events(Chain.Id chain) {
         var all = Query.in(chain.partition(), EventDocument.class)
                 .between(EventDocument.order(chain.entity(), 0), chain.entity() + ";");
-        return documents.all(all).stream()
-                .filter(event -> event.value().entity().equals(chain.entity()))
-                .map(StoredEvidence::link)
-                .toList();
+        return documents.stream(all).filter(event -> event.value().entity().equals(chain.entity()));
+    }
+
+    private static Entry entry(EventDocument event) {
+        var what = event.events().stream().map(EventDocument.Happened::name).toList();
+        return new Entry(event.at(), event.actor(), what);
     }
 
     private static Link link(Stored<EventDocument> stored) {

@@ -25,15 +25,12 @@ import app.laurel.bot.store.Stored;
 import app.laurel.bot.store.Trail;
 import app.laurel.bot.store.Write;
 import app.laurel.bot.testing.Histories;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Invariant 10: altering, dropping or reordering any past record makes verification fail at that record. */
 class TamperingTests {
@@ -48,22 +45,12 @@ class TamperingTests {
     private final Trail trail = new Trail(documents, clock);
     private final Chains chains = new Chains(documents, documents);
 
-    @TempDir
-    Path folder;
-
-    private SealingKey key;
-    private Checkpoints checkpoints;
-    private Verifying verifying;
+    private final SealingKey key = SealingKey.fresh();
+    private final Checkpoints checkpoints = new Checkpoints(documents, chains, key, clock);
+    private final Verifying verifying = new Verifying(new StoredEvidence(documents, chains, checkpoints, key));
 
     @BeforeEach
-    void aSealedHistory() throws IOException {
-        key = SealingKey.in(folder.resolve("audit.pem"));
-        checkpoints = new Checkpoints(documents, chains, key, clock);
-        verifying = new Verifying(new StoredEvidence(documents, chains, checkpoints, key));
-        write();
-    }
-
-    private void write() {
+    void aSealedHistory() {
         documents.clear();
         for (int version = 1; version <= LENGTH; version++) {
             for (var entity : List.of(A, new Key("p", "b"), new Key("q", "a"), new Key("p", "a:0"))) {
@@ -186,7 +173,7 @@ class TamperingTests {
     @Test
     void noticesAnyTampering() {
         Histories.each(300, TamperingTests::tampering, steps -> {
-            write();
+            aSealedHistory();
             checkpoints.seal();
             steps.forEach(step -> step.doneTo(this));
             var proof = verifying.verify();

@@ -1,0 +1,5 @@
+/** What compliance asks of the audit trail. */
+@NullMarked
+package app.laurel.bot.audit.chat;
+
+import org.jspecify.annotations.NullMarked;
