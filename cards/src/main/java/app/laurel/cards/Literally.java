@@ -2,6 +2,7 @@ package app.laurel.cards;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,32 +13,32 @@ final class Literally {
     private static final Pattern PIECES = Pattern.compile("(" + MENTION + ")|(?s:.)[^<]*");
     private static final List<Escape> ESCAPES = List.of(
             // A backslash first, so that those added below are not doubled.
-            new Escape("\\\\(?=\\p{Punct}|$)"),
-            new Escape("&(?=#\\d+;|#[xX][0-9a-fA-F]+;|\\w+;)"),
-            new Escape("<(?=[A-Za-z/!?])"),
-            new Escape("(?<=\\{)\\{(?=\\s*(?:DATE|TIME)\\s*\\()"),
-            new Escape("\\[(?=[^\\n]*\\][(\\[:])"),
-            new Escape("\\*(?=[^\\n]*\\*)|(?<=\\*[^\\n]{0,999})\\*"),
-            new Escape("(?<![\\p{L}\\p{N}])_(?=\\S)|(?<=\\S)_(?![\\p{L}\\p{N}])"),
-            new Escape("~(?=~)|(?<=~)~"),
-            new Escape("`"),
-            new Escape("(?m)(?<=^ {0,9})#(?=#{0,5}(?:\\s|$))"),
-            new Escape("(?m)(?<=^ {0,9})[-+](?=\\s|$|[-+]{2})"),
-            new Escape("(?m)(?<=^ {0,9})[>=|]"),
-            new Escape("(?m)(?<=^ {0,9}\\d{1,9})[.)](?=\\s|$)"));
+            Escape.of("\\\\(?=\\p{Punct}|$)"),
+            Escape.of("&(?=#\\d+;|#[xX][0-9a-fA-F]+;|\\w+;)"),
+            Escape.of("<(?=[A-Za-z/!?])"),
+            Escape.of("(?<=\\{)\\{(?=\\s*(?:DATE|TIME)\\s*\\()"),
+            new Escape(Pattern.compile("\\["), Literally::hasLink),
+            new Escape(Pattern.compile("\\*(?=\\S)|(?<=\\S)\\*"), text -> text.indexOf('*') != text.lastIndexOf('*')),
+            Escape.of("(?<![\\p{L}\\p{N}])_(?=\\S)|(?<=\\S)_(?![\\p{L}\\p{N}])"),
+            Escape.of("~(?=~)|(?<=~)~"),
+            Escape.of("`"),
+            Escape.of("(?m)(?<=^ {0,9})#(?=#{0,5}(?:\\s|$))"),
+            Escape.of("(?m)(?<=^ {0,9})[-+*](?=\\s|$|[-+]{2})"),
+            Escape.of("(?m)(?<=^ {0,9})[>=|]"),
+            Escape.of("(?m)(?<=^ {0,9}\\d{1,9})[.)](?=\\s|$)"));
     private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
     private static final Pattern LINES = Pattern.compile("\\n+");
 
     private final Set<String> mentions;
 
-    /** One thing that would be read as more than a character, and is preceded by a backslash. */
-    private record Escape(Pattern sign) {
-        Escape(String sign) {
-            this(Pattern.compile(sign));
+    /** A sign that would be read as more than a character, where the text is such that it would be. */
+    private record Escape(Pattern sign, Predicate<String> applies) {
+        static Escape of(String sign) {
+            return new Escape(Pattern.compile(sign), text -> true);
         }
 
         String in(String text) {
-            return sign.matcher(text).replaceAll("\\\\$0");
+            return applies.test(text) ? sign.matcher(text).replaceAll("\\\\$0") : text;
         }
     }
 
@@ -56,6 +57,10 @@ final class Literally {
                 .results()
                 .map(piece -> mentions.contains(piece.group()) ? piece.group() : escaped(piece.group()))
                 .collect(Collectors.joining());
+    }
+
+    private static boolean hasLink(String text) {
+        return text.contains("](") || text.contains("][") || text.contains("]:");
     }
 
     private static String escaped(String text) {

@@ -69,6 +69,9 @@ class CardContractTests {
             assertThat(new TeamsRules(shown).complaints())
                     .as("%s in %s", specimen, language)
                     .isEmpty();
+            assertThat(new TeamsSchema(shown).complaints())
+                    .as("%s in %s", specimen, language)
+                    .isEmpty();
             assertThat(shown.toString().getBytes(StandardCharsets.UTF_8).length)
                     .as("size of %s in bytes", specimen)
                     .isLessThanOrEqualTo(LIMIT);

@@ -16,6 +16,8 @@ class LiterallyTests {
             strings = {
                 "CA$250.00 (net), 22 % + 7.65 %",
                 "5 * 3 = 15",
+                "5 * 3 = 15 * 1",
+                "5* hotel",
                 "snake_case_name and C:/path",
                 "Ana's #1 fan",
                 "a - b, well-known",
@@ -34,6 +36,9 @@ class LiterallyTests {
             delimiter = '~',
             quoteCharacter = '"',
             value = {
+                "* item~\\* item",
+                "5* and 4*~5\\* and 4\\*",
+                "[a[b]](c)~\\[a\\[b]](c)",
                 "**bold**~\\*\\*bold\\*\\*",
                 "_it_~\\_it\\_",
                 "[x](http://e.example)~\\[x](http://e.example)",
