@@ -2,18 +2,20 @@ package app.laurel.bot.reward;
 
 import app.laurel.bot.approval.Subject;
 
-/** Names an entitlement and where it is kept, as in {@code ana|reward-for:R-7QK2M4:referrer}. */
+/** Names an entitlement and where it is kept, as in {@code ana/reward-for:R-7QK2M4:referrer}. */
 public record EntitlementRef(Owner owner, EntitlementId id) {
 
     static final String KIND = "entitlement";
 
+    private static final String BORDER = "/reward-for:";
+
     /** Reads what {@link #toString} has written. */
     public static EntitlementRef parse(String text) {
-        var parts = text.split("\\|", 2);
-        if (parts.length < 2) {
+        var border = text.indexOf(BORDER);
+        if (border < 1) {
             throw new IllegalArgumentException("Not an entitlement");
         }
-        return new EntitlementRef(new Owner(parts[0]), new EntitlementId(parts[1]));
+        return new EntitlementRef(new Owner(text.substring(0, border)), new EntitlementId(text.substring(border + 1)));
     }
 
     Subject subject() {
@@ -22,6 +24,6 @@ public record EntitlementRef(Owner owner, EntitlementId id) {
 
     @Override
     public String toString() {
-        return owner + "|" + id;
+        return owner + "/" + id;
     }
 }

@@ -1,0 +1,23 @@
+package app.laurel.bot.payout;
+
+import app.laurel.bot.reward.Arrival;
+
+/** What a rail knows about a key. */
+public sealed interface Found {
+
+    record Accepted(Arrival arrival) implements Found {}
+
+    record Arrived(Arrival arrival) implements Found {}
+
+    record Failed(String reason) implements Found {}
+
+    record Returned(String reason) implements Found {}
+
+    record NotKnown() implements Found {}
+
+    /** It can't be reached just now. */
+    record NoAnswer() implements Found {}
+
+    /** It has no way of being asked; a person has to find out. */
+    record CannotSay() implements Found {}
+}

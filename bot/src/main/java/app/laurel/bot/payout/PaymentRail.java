@@ -1,0 +1,22 @@
+package app.laurel.bot.payout;
+
+import java.time.Duration;
+
+/**
+ * A channel that money goes through.
+ *
+ * <p>Sending an order again under the same key never pays twice: the rail answers with what it has. Neither method
+ * throws for anything that the neighbour does; a fault of the line is an answer too.
+ */
+public interface PaymentRail {
+
+    /** The rail's name in payouts and in its address for notifications. */
+    String name();
+
+    Sent send(Order order);
+
+    Found ask(PayoutId key);
+
+    /** How long after sending "I don't know this key" may still change. */
+    Duration settlingTime();
+}

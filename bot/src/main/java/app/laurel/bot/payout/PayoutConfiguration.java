@@ -1,0 +1,55 @@
+package app.laurel.bot.payout;
+
+import app.laurel.bot.clock.Timers;
+import app.laurel.bot.reward.Carrying;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the payouts together. */
+@Configuration(proxyBeanMethods = false)
+class PayoutConfiguration {
+
+    @Bean
+    Rails rails(List<PaymentRail> rails, PayoutSettings settings) {
+        return new Rails(rails, settings);
+    }
+
+    @Bean
+    Learning learning(Payouts payouts, InstantSource clock) {
+        return new Learning(payouts, clock);
+    }
+
+    @Bean
+    Waking waking(Payouts payouts) {
+        return new Waking(payouts);
+    }
+
+    @Bean
+    Stopping stopping(Payouts payouts, InstantSource clock) {
+        return new Stopping(payouts, clock);
+    }
+
+    @Bean
+    PayoutReactions payoutReactions(
+            Payouts payouts,
+            Carrying carrying,
+            Rails rails,
+            Stopping stopping,
+            Waking waking,
+            Timers timers,
+            InstantSource clock) {
+        return new PayoutReactions(
+                new Starting(payouts, carrying, rails, clock),
+                new Reporting(payouts, carrying),
+                stopping,
+                waking,
+                timers);
+    }
+
+    @Bean
+    RailLanes railLanes(Payouts payouts, Rails rails, Learning learning, InstantSource clock) {
+        return new RailLanes(rails, new Sending(payouts, rails, learning, clock));
+    }
+}

@@ -1,0 +1,64 @@
+package app.laurel.bot.payout;
+
+import app.laurel.bot.reward.Arrival;
+import app.laurel.bot.reward.Carrying;
+import app.laurel.bot.reward.HoldReason;
+import java.time.Instant;
+
+/** Tells the entitlement that a payout carries what became of the payout. */
+final class Reporting {
+
+    private final Payouts payouts;
+    private final Carrying carrying;
+
+    Reporting(Payouts payouts, Carrying carrying) {
+        this.payouts = payouts;
+        this.carrying = carrying;
+    }
+
+    void accepted(PayoutId id, Instant at) {
+        var payout = get(id);
+        carrying.issued(
+                payout.order().owner(),
+                payout.order().entitlement(),
+                payout.order().transfer(),
+                arrival(payout, at),
+                at);
+    }
+
+    void arrived(PayoutId id, Instant at) {
+        var payout = get(id);
+        carrying.settled(
+                payout.order().owner(),
+                payout.order().entitlement(),
+                payout.order().transfer(),
+                arrival(payout, at),
+                at);
+    }
+
+    void dead(PayoutId id, HoldReason reason, Instant at) {
+        var order = get(id).order();
+        carrying.failed(order.owner(), order.entitlement(), order.transfer(), reason, at);
+    }
+
+    /** Reasons of a rail that the payee can mend are told apart from those that finance has to look at. */
+    static HoldReason holdFor(String reason) {
+        return switch (reason) {
+            case "ACCOUNT_CLOSED", "ACCOUNT_UNKNOWN", "ACCOUNT_INVALID" -> HoldReason.BANK_DETAILS;
+            case "SANCTIONS" -> HoldReason.SANCTIONS;
+            default -> HoldReason.PAYOUT;
+        };
+    }
+
+    private static Arrival arrival(Payout payout, Instant at) {
+        return switch (payout.progress()) {
+            case Progress.Acknowledged(var arrival, var since) -> arrival;
+            case Progress.Settled(var arrival, var since) -> arrival;
+            case Progress later -> new Arrival(java.time.LocalDate.ofInstant(at, java.time.ZoneOffset.UTC), false);
+        };
+    }
+
+    private Payout get(PayoutId id) {
+        return payouts.find(id).orElseThrow(() -> new IllegalStateException("There is no payout " + id));
+    }
+}

@@ -1,0 +1,38 @@
+package app.laurel.bot.payout;
+
+import app.laurel.bot.event.Actor;
+import app.laurel.bot.event.Decision;
+import java.util.Optional;
+
+/** Has something done about a payout whose outcome is open. */
+public final class Waking {
+
+    private final Payouts payouts;
+
+    Waking(Payouts payouts) {
+        this.payouts = payouts;
+    }
+
+    /** Has the rail asked or the payout sent again, whichever it needs; empty if there is nothing to do. */
+    public Optional<Payout> wake(PayoutId id, Actor actor) {
+        return payouts.decide(
+                id,
+                actor,
+                before -> before.filter(Waking::isOpen)
+                        .map(open -> {
+                            var next = open.remembered();
+                            return Decision.change(
+                                    next,
+                                    Optional.of(next),
+                                    new PayoutDue(next.id(), next.order().rail(), next.changes()));
+                        })
+                        .orElseGet(() -> Decision.answer(Optional.empty())));
+    }
+
+    private static boolean isOpen(Payout payout) {
+        return switch (payout.state()) {
+            case SUBMITTED, UNKNOWN, RETRYABLE, ACKNOWLEDGED -> true;
+            case CREATED, SETTLED, FAILED_FINAL, RETURNED, CANCELLED -> false;
+        };
+    }
+}
