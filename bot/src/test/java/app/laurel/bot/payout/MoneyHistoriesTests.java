@@ -1,0 +1,262 @@
+package app.laurel.bot.payout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.bot.money.Leg;
+import app.laurel.bot.money.Money;
+import app.laurel.bot.money.Posting;
+import app.laurel.bot.payout.ScriptedRail.Trick;
+import app.laurel.bot.referral.ReferralFacts;
+import app.laurel.bot.reward.Entitlement;
+import app.laurel.bot.reward.Owner;
+import app.laurel.bot.reward.budget.BudgetId;
+import app.laurel.bot.reward.budget.Reservation;
+import app.laurel.bot.testing.Histories;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever happens, in whatever order: each reward is paid at most once, and the books add up. */
+class MoneyHistoriesTests {
+
+    private static final int REFERRALS = 4;
+
+    /** One thing that happens. */
+    sealed interface Step {
+
+        record Qualifies(int referral) implements Step {}
+
+        record Reverses(int referral) implements Step {}
+
+        record IsApproved(int referral) implements Step {}
+
+        record IsRejected(int referral) implements Step {}
+
+        record RailPlays(Trick trick) implements Step {}
+
+        record RailPays(int referral) implements Step {}
+
+        record RailReturns(int referral) implements Step {}
+
+        record RailFails(int referral) implements Step {}
+
+        record IsReleased(int referral) implements Step {}
+
+        record IsStopped(int referral) implements Step {}
+
+        record IsAskedAbout(int referral) implements Step {}
+
+        record TopsUp(int hundreds) implements Step {}
+
+        record Works() implements Step {}
+
+        record Passes(int minutes) implements Step {}
+
+        record Crashes() implements Step {}
+    }
+
+    @Test
+    void paysEachRewardAtMostOnceAndBalancesTheBooks() {
+        Histories.each(300, MoneyHistoriesTests::tell, MoneyHistoriesTests::hold);
+    }
+
+    private static List<Step> tell(Random random) {
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < 40; i++) {
+            var referral = random.nextInt(REFERRALS);
+            steps.add(
+                    switch (random.nextInt(18)) {
+                        case 0, 1, 2, 3 -> new Step.Qualifies(referral);
+                        case 4 -> new Step.Reverses(referral);
+                        case 5 -> new Step.IsApproved(referral);
+                        case 6 -> new Step.IsRejected(referral);
+                        case 7, 8 -> new Step.RailPlays(Trick.values()[random.nextInt(Trick.values().length)]);
+                        case 9, 10 -> new Step.RailPays(referral);
+                        case 11 -> new Step.RailReturns(referral);
+                        case 12 -> new Step.RailFails(referral);
+                        case 13 -> new Step.IsReleased(referral);
+                        case 14 ->
+                            random.nextBoolean() ? new Step.IsStopped(referral) : new Step.IsAskedAbout(referral);
+                        case 15 -> new Step.TopsUp(random.nextInt(20));
+                        case 16 -> random.nextBoolean() ? new Step.Works() : new Step.Passes(random.nextInt(90));
+                        default -> new Step.Crashes();
+                    });
+        }
+        return steps;
+    }
+
+    private static void hold(List<Step> steps) {
+        var desk = new MoneyDesk("800.00");
+        var referrals = IntStream.range(0, REFERRALS)
+                .mapToObj(i -> desk.facts("R-" + i, i == 0 ? "BUSINESS" : "CHEQUING", "p" + i % 2))
+                .toList();
+        for (var step : steps) {
+            take(step, desk, referrals);
+            assertNothingIsDouble(desk);
+        }
+        desk.comesToAnEnd();
+        assertNothingIsDouble(desk);
+        assertPaidMeansPaid(desk, referrals);
+        Stream.of("p0", "p1").forEach(person -> assertBalanced(desk, new Owner(person)));
+        assertBudgets(desk, referrals);
+        assertThat(desk.faults).allMatch(fault -> fault.contains("Crash"));
+    }
+
+    private static void take(Step step, MoneyDesk desk, List<ReferralFacts> referrals) {
+        switch (step) {
+            case Step.Qualifies(var i) -> desk.rewards.qualified(referrals.get(i));
+            case Step.Reverses(var i) -> desk.rewards.reversed(referrals.get(i));
+            case Step.IsApproved(var i) -> {
+                var ref = MoneyDesk.ref(referrals.get(i));
+                desk.rewards.approved(ref.owner(), ref.id());
+            }
+            case Step.IsRejected(var i) -> {
+                var ref = MoneyDesk.ref(referrals.get(i));
+                desk.rewards.rejected(ref.owner(), ref.id());
+            }
+            case Step.RailPlays(var trick) -> desk.rail.plays(List.of(trick));
+            case Step.RailPays(var i) ->
+                rail(desk, referrals.get(i), State.SETTLED, new News.Arrived(ScriptedRail.SOON));
+            case Step.RailReturns(var i) ->
+                rail(desk, referrals.get(i), State.RETURNED, new News.Returned("ACCOUNT_CLOSED"));
+            case Step.RailFails(var i) ->
+                rail(desk, referrals.get(i), State.FAILED_FINAL, new News.Failed("ACCOUNT_CLOSED"));
+            case Step.IsReleased(var i) -> desk.releases(referrals.get(i));
+            case Step.IsStopped(var i) -> desk.stops(referrals.get(i));
+            case Step.IsAskedAbout(var i) ->
+                desk.payout(referrals.get(i))
+                        .ifPresent(id -> desk.waking.wake(id, app.laurel.bot.event.Actor.rule("test")));
+            case Step.TopsUp(var hundreds) ->
+                desk.rewards.topUp(budget("CHEQUING"), Money.of(hundreds + "00.00", "CAD"));
+            case Step.Works works -> desk.settles();
+            case Step.Passes(var minutes) -> desk.passes(Duration.ofMinutes(minutes));
+            case Step.Crashes crashes -> desk.start();
+        }
+    }
+
+    /** The rail does something to what it has, and says so, now and once more. */
+    private static void rail(MoneyDesk desk, ReferralFacts referral, State state, News news) {
+        var id = desk.payout(referral).filter(desk.rail.books()::containsKey);
+        if (id.isEmpty()) {
+            return;
+        }
+        var has = desk.rail.state(id.get()).orElseThrow();
+        if (Lifecycle.allows(has, state)) {
+            desk.rail.put(id.get(), state);
+            desk.hears(id.get(), news);
+            desk.hears(id.get(), news);
+        }
+    }
+
+    private static void assertNothingIsDouble(MoneyDesk desk) {
+        var alive = new TreeMap<String, Integer>();
+        desk.rail.books().values().stream()
+                .filter(entry -> !entry.state().isDead())
+                .forEach(entry -> alive.merge(entry.entitlement(), 1, Integer::sum));
+        assertThat(alive.values()).as("payments alive per reward: " + alive).allMatch(count -> count == 1);
+    }
+
+    private static void assertPaidMeansPaid(MoneyDesk desk, List<ReferralFacts> referrals) {
+        for (var referral : referrals) {
+            var found = find(desk, referral);
+            if (found == null) {
+                continue;
+            }
+            var onTheRail = desk.payout(referral).flatMap(desk.rail::state);
+            switch (found.stage()) {
+                case SETTLED, CLAWBACK_PENDING -> assertThat(onTheRail).contains(State.SETTLED);
+                case ISSUED -> assertThat(onTheRail).contains(State.ACKNOWLEDGED);
+                case ACCRUED, APPROVED, PAYABLE, IN_PAYOUT ->
+                    throw new AssertionError(found.id() + " got stuck as " + found.stage());
+                default -> {}
+            }
+        }
+    }
+
+    /** Each currency sums to zero, and each account holds what the states say. */
+    private static void assertBalanced(MoneyDesk desk, Owner owner) {
+        var sums = new TreeMap<String, Long>();
+        desk.rewards.journal(owner).stream()
+                .map(Posting::legs)
+                .flatMap(List::stream)
+                .forEach((Leg leg) ->
+                        sums.merge(leg.account().name(), leg.amount().minor(), Long::sum));
+        assertThat(sums.values().stream().mapToLong(Long::longValue).sum()).isZero();
+        var expected = new TreeMap<String, Long>();
+        for (var one : desk.rewards.entitlements().of(owner)) {
+            expect(expected, one, owner);
+        }
+        sums.values().removeIf(sum -> sum == 0);
+        expected.values().removeIf(sum -> sum == 0);
+        assertThat(sums).isEqualTo(expected);
+    }
+
+    private static void expect(Map<String, Long> expected, Entitlement one, Owner owner) {
+        var amount = one.amount().minor();
+        var cost = "expense:" + one.grounds().programme();
+        switch (one.stage()) {
+            case ACCRUED, PENDING_APPROVAL, APPROVED, PAYABLE, HELD, IN_PAYOUT -> {
+                expected.merge(cost, amount, Long::sum);
+                expected.merge("payable:" + owner, -amount, Long::sum);
+            }
+            case ISSUED -> {
+                expected.merge(cost, amount, Long::sum);
+                expected.merge("rail:simulated", -amount, Long::sum);
+            }
+            case SETTLED -> {
+                expected.merge(cost, amount, Long::sum);
+                expected.merge("paid:" + owner, -amount, Long::sum);
+            }
+            case CLAWBACK_PENDING -> {
+                expected.merge("receivable:" + owner, amount, Long::sum);
+                expected.merge("paid:" + owner, -amount, Long::sum);
+            }
+            case REJECTED, REVERSED, RECOVERED, WRITTEN_OFF, FORFEITED, DORMANT, ESCHEATED -> {}
+        }
+    }
+
+    /** Each reservation stands where its reward does; none is left behind. */
+    private static void assertBudgets(MoneyDesk desk, List<ReferralFacts> referrals) {
+        for (var referral : referrals) {
+            var one = find(desk, referral);
+            if (one == null) {
+                continue;
+            }
+            var reservation = desk.rewards
+                    .budgets()
+                    .reservation(one.grounds().budget(), one.id().value())
+                    .map(Reservation::state);
+            switch (one.stage()) {
+                case PENDING_APPROVAL, REJECTED -> assertThat(reservation).isEmpty();
+                case HELD ->
+                    assertThat(reservation)
+                            .contains(
+                                    one.isHeldFor(app.laurel.bot.reward.HoldReason.BUDGET)
+                                            ? Reservation.State.WAITING
+                                            : Reservation.State.RESERVED);
+                case ISSUED -> assertThat(reservation).contains(Reservation.State.RESERVED);
+                case SETTLED, CLAWBACK_PENDING -> assertThat(reservation).contains(Reservation.State.SPENT);
+                case REVERSED ->
+                    assertThat(reservation.filter(state -> state != Reservation.State.RELEASED))
+                            .isEmpty();
+                case RECOVERED -> assertThat(reservation).contains(Reservation.State.RELEASED);
+                default -> throw new AssertionError(one.id() + " is still " + one.stage());
+            }
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Entitlement find(MoneyDesk desk, ReferralFacts referral) {
+        var ref = MoneyDesk.ref(referral);
+        return desk.rewards.entitlements().find(ref.owner(), ref.id()).orElse(null);
+    }
+
+    private static BudgetId budget(String programme) {
+        return new BudgetId(programme + "-CAD-2026");
+    }
+}

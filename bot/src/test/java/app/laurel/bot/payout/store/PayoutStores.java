@@ -1,0 +1,15 @@
+package app.laurel.bot.payout.store;
+
+import app.laurel.bot.payout.Payouts;
+import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.Trail;
+
+/** The store of payouts, for tests in other rooms. */
+public final class PayoutStores {
+
+    private PayoutStores() {}
+
+    public static Payouts in(Documents documents, Trail trail) {
+        return new PayoutDocuments(documents, trail);
+    }
+}
