@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class MoneyHistoriesTests {
 
     private static final int REFERRALS = 4;
+    private static final List<Trick> TRICKS = List.of(Trick.values());
 
     /** One thing that happens. */
     sealed interface Step {
@@ -76,7 +77,7 @@ class MoneyHistoriesTests {
                         case 4 -> new Step.Reverses(referral);
                         case 5 -> new Step.IsApproved(referral);
                         case 6 -> new Step.IsRejected(referral);
-                        case 7, 8 -> new Step.RailPlays(Trick.values()[random.nextInt(Trick.values().length)]);
+                        case 7, 8 -> new Step.RailPlays(TRICKS.get(random.nextInt(TRICKS.size())));
                         case 9, 10 -> new Step.RailPays(referral);
                         case 11 -> new Step.RailReturns(referral);
                         case 12 -> new Step.RailFails(referral);
