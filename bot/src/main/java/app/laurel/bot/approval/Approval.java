@@ -78,6 +78,11 @@ public sealed interface Approval {
             return new DecisionStuck(id, request.subject(), request.round());
         }
 
+        /** When the next in line is asked as well; empty if that is over. */
+        public Optional<Instant> nextEscalation() {
+            return request.escalations().stream().skip(level).findFirst().map(since::plus);
+        }
+
         boolean wasAsked(PersonId person) {
             return asked.stream().anyMatch(one -> one.person().equals(person));
         }

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the approvals together. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ApprovalConfiguration {
 
     @Bean
@@ -24,5 +24,10 @@ class ApprovalConfiguration {
     Escalating escalating(
             Decisions decisions, People people, Authority authority, Absences absences, InstantSource clock) {
         return new Escalating(decisions, new Lines(people, authority, absences), clock);
+    }
+
+    @Bean
+    Leaving leaving(Absences absences, People people, InstantSource clock) {
+        return new Leaving(absences, people, clock);
     }
 }

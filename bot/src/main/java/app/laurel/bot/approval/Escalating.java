@@ -2,6 +2,7 @@ package app.laurel.bot.approval;
 
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
+import app.laurel.bot.people.PersonId;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -32,6 +33,22 @@ final class Escalating {
      */
     boolean askAgain(DecisionId id, Actor actor) {
         return askNext(id, actor, 0);
+    }
+
+    /** Asks whoever stands in for somebody who went away, unless they were asked already. */
+    void standIn(DecisionId id, PersonId away, Actor actor) {
+        var standIn = decisions
+                .find(id)
+                .flatMap(found -> lines.of(found.request()).order(clock.instant()).stream()
+                        .filter(asked -> asked.insteadOf().filter(away::equals).isPresent())
+                        .findFirst());
+        if (standIn.filter(one -> !askedAlready(id, one)).isPresent()) {
+            askAgain(id, actor);
+        }
+    }
+
+    private boolean askedAlready(DecisionId id, Asked asked) {
+        return decisions.find(id).orElseThrow() instanceof Approval.Open open && open.wasAsked(asked.person());
     }
 
     private boolean askNext(DecisionId id, Actor actor, int level) {

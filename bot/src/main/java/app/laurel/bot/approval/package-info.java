@@ -1,5 +1,5 @@
 /** Decisions that need a second pair of eyes. */
-@ApplicationModule(allowedDependencies = {"people", "money", "event", "store", "clock", "chat"})
+@ApplicationModule(allowedDependencies = {"people", "money", "event", "store", "clock", "chat", "casework"})
 @NullMarked
 package app.laurel.bot.approval;
 

@@ -69,6 +69,7 @@ final class Regrets {
         return switch (who) {
             case Who.Everybody() -> words.say("who.everybody");
             case Who.Managers() -> words.say("who.managers");
+            case Who.Either(var one, var other) -> who(one, words) + ", " + who(other, words);
             case Who.Holders(var roles) ->
                 roles.stream()
                         .sorted()

@@ -24,6 +24,11 @@ public sealed interface Who {
         return new Holders(Set.copyOf(roles));
     }
 
+    /** Whoever may by one of the two. */
+    default Who or(Who other) {
+        return new Either(this, other);
+    }
+
     /** All colleagues. */
     record Everybody() implements Who {
         @Override
@@ -45,6 +50,14 @@ public sealed interface Who {
         @Override
         public boolean includes(Person person, People people) {
             return people.rolesOf(person.id()).stream().anyMatch(roles::contains);
+        }
+    }
+
+    /** Those of one kind and those of another. */
+    record Either(Who one, Who other) implements Who {
+        @Override
+        public boolean includes(Person person, People people) {
+            return one.includes(person, people) || other.includes(person, people);
         }
     }
 }

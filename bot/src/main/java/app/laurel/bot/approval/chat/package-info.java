@@ -1,0 +1,5 @@
+/** What approvers say and see. */
+@NullMarked
+package app.laurel.bot.approval.chat;
+
+import org.jspecify.annotations.NullMarked;
