@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts people together from the directory and what was granted in Laurel. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class PeopleConfiguration {
 
     @Bean

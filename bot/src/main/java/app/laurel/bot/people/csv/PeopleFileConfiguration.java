@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 
 /** Takes the people from the configured file, or from the demo bank. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class PeopleFileConfiguration {
 
     @Bean

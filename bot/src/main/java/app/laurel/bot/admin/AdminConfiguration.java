@@ -1,0 +1,16 @@
+package app.laurel.bot.admin;
+
+import app.laurel.bot.approval.Approving;
+import app.laurel.bot.people.People;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the administration together. */
+@Configuration(proxyBeanMethods = false)
+class AdminConfiguration {
+
+    @Bean
+    Granting granting(Roles roles, People people, Approving approving) {
+        return new Granting(roles, people, approving);
+    }
+}
