@@ -51,6 +51,32 @@ for (const file of cards) {
   }
 }
 
+// Names and titles from people can be long, and some words have no place to break.
+const LONG = ' and Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh';
+const lengthened = (node) => {
+  if (Array.isArray(node)) {
+    return node.map(lengthened);
+  }
+  if (node === null || typeof node !== 'object') {
+    return node;
+  }
+  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, key === 'data' ? value : lengthened(value)]));
+  if (copy.type === 'TextBlock' && copy.wrap && copy.horizontalAlignment !== 'Right') {
+    copy.text += LONG;
+  }
+  return copy;
+};
+
+for (const file of cards.filter((one) => one.endsWith('.en.json'))) {
+  test(`${file.split('.')[0]} holds long names on a narrow screen`, async () => {
+    await show(lengthened(JSON.parse(readFileSync(join(rendered, file), 'utf8'))), { theme: 'light', width: 320 });
+    const picture = `${file.split('.')[0]}.long.light.320.png`;
+    await page.locator('.frame').screenshot({ path: join(pictures, picture) });
+    taken.push(picture);
+    deepStrictEqual(await page.evaluate(complaints), []);
+  });
+}
+
 async function show(card, { theme, width }) {
   await page.setViewportSize({ width: width + 24, height: 800 });
   await page.evaluate(

@@ -9,6 +9,8 @@ import java.util.List;
 /** One row of a list: a title, a text below it, a value or state at its end, facts and buttons. */
 public record Row(String title, String text, String value, Tone tone, List<Fact> facts, List<Button> buttons) {
 
+    private static final int SHORT = 16;
+
     public Row {
         facts = List.copyOf(facts);
         buttons = List.copyOf(buttons);
@@ -39,9 +41,16 @@ public record Row(String title, String text, String value, Tone tone, List<Fact>
         return !text.isEmpty();
     }
 
+    /** A short value stands at the end of the row. */
     @JsonProperty
     boolean hasValue() {
-        return !value.isEmpty();
+        return !value.isEmpty() && value.length() <= SHORT;
+    }
+
+    /** A long one would squeeze the title on a narrow screen, so it gets a line of its own. */
+    @JsonProperty
+    boolean hasLongValue() {
+        return value.length() > SHORT;
     }
 
     @JsonProperty
