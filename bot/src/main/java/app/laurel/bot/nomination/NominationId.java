@@ -2,18 +2,27 @@ package app.laurel.bot.nomination;
 
 import app.laurel.bot.people.PersonId;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A nomination: one nominator proposes one nominee for one award of one cycle, once. */
 public record NominationId(String value) {
 
+    private static final Pattern SHAPE = Pattern.compile("[^|\\s]{1,100}(\\|[^|\\s]{1,100}){3}");
+
     public NominationId {
-        if (!value.matches("[^|]+(\\|[^|]+){3}")) {
+        if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a nomination's id");
         }
     }
 
     public static NominationId of(String cycle, String award, PersonId nominator, PersonId nominee) {
         return new NominationId(String.join("|", List.of(cycle, award, nominator.value(), nominee.value())));
+    }
+
+    /** Reads what came back with a click. */
+    public static Optional<NominationId> read(String text) {
+        return Optional.of(text).filter(SHAPE.asMatchPredicate()).map(NominationId::new);
     }
 
     public String cycle() {

@@ -1,5 +1,6 @@
 package app.laurel.bot.nomination;
 
+import app.laurel.bot.money.Money;
 import app.laurel.bot.people.PersonId;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +28,7 @@ public interface OpenCalls {
      * An award as nominators see it.
      *
      * @param needsApproval whether the nominee's manager decides on a nomination
-     * @param rewardText what a winner gets, in plain decimal and currency per country, as in {@code 250.00 CAD}
+     * @param rewards what a winner gets, one amount per currency
      */
-    record Award(String id, String name, String criteria, boolean needsApproval, String rewardText) {}
+    record Award(String id, String name, String criteria, boolean needsApproval, List<Money> rewards) {}
 }

@@ -1,8 +1,5 @@
 package app.laurel.bot.voting;
 
-import static java.util.stream.Collectors.joining;
-
-import app.laurel.bot.money.Money;
 import app.laurel.bot.nomination.OpenCalls;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -41,11 +38,6 @@ final class CyclesAsCalls implements OpenCalls {
     }
 
     private static Award award(app.laurel.bot.voting.Award award) {
-        return new Award(
-                award.id().value(),
-                award.name(),
-                award.criteria(),
-                award.needsApproval(),
-                award.rewards().stream().map(Money::toString).collect(joining(", ")));
+        return new Award(award.id().value(), award.name(), award.criteria(), award.needsApproval(), award.rewards());
     }
 }

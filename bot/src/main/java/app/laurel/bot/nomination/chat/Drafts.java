@@ -1,0 +1,100 @@
+package app.laurel.bot.nomination.chat;
+
+import app.laurel.bot.chat.Turn;
+import app.laurel.bot.nomination.OpenCalls.Award;
+import app.laurel.bot.people.Match;
+import app.laurel.bot.people.People;
+import app.laurel.bot.people.PeopleSearch;
+import app.laurel.bot.people.Person;
+import app.laurel.bot.people.PersonId;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Reads who is nominated, for what and why, from what somebody wrote. */
+@Component
+final class Drafts {
+
+    private static final Pattern AND = Pattern.compile("^\\s*(,|&|and\\b)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BECAUSE =
+            Pattern.compile("^[\\s,:;.–—-]*(because\\b|for\\b|as\\b|since\\b)?[\\s,:;–—-]*", Pattern.CASE_INSENSITIVE);
+
+    private final People people;
+    private final PeopleSearch search;
+
+    Drafts(People people, PeopleSearch search) {
+        this.people = people;
+        this.search = search;
+    }
+
+    /** A message such as "Ben Okafor for Customer Hero because he stayed". */
+    Draft of(Turn turn, List<Award> awards) {
+        var mentioned = turn.mentioned().stream()
+                .flatMap(id -> people.find(id).stream())
+                .toList();
+        if (!mentioned.isEmpty()) {
+            return reason(
+                    mentioned.stream().reduce(Draft.empty(), Draft::with, (one, other) -> one), turn.text(), awards);
+        }
+        return turn.text().isBlank() ? Draft.empty() : named(Draft.empty(), turn.text(), turn.person(), awards);
+    }
+
+    private Draft named(Draft draft, String text, Person asker, List<Award> awards) {
+        var addressed = search.atStartOf(text, asker);
+        var rest = addressed.rest();
+        var name = text.strip()
+                .substring(0, Math.max(0, text.strip().length() - rest.length()))
+                .strip();
+        return switch (addressed.match()) {
+            case Match.Found(var person) -> more(draft.with(person), rest, asker, awards);
+            case Match.Several(var candidates) -> reason(draft.unclear(name, candidates, false), rest, awards);
+            case Match.Nobody(var near) -> reason(draft.unclear(name, near, true), rest, awards);
+        };
+    }
+
+    private Draft more(Draft draft, String rest, Person asker, List<Award> awards) {
+        var and = AND.matcher(rest);
+        if (and.find() && !(search.atStartOf(rest.substring(and.end()), asker).match() instanceof Match.Nobody)) {
+            return named(draft, rest.substring(and.end()), asker, awards);
+        }
+        return reason(draft, rest, awards);
+    }
+
+    private static Draft reason(Draft draft, String text, List<Award> awards) {
+        for (var award : awards) {
+            var named = Pattern.compile(
+                            "^\\s*for\\s+(the\\s+)?" + Pattern.quote(award.name()) + "\\b", Pattern.CASE_INSENSITIVE)
+                    .matcher(text);
+            if (named.find()) {
+                return reason(draft.award(award.id()), text.substring(named.end()), List.of());
+            }
+        }
+        return draft.reason(BECAUSE.matcher(text).replaceFirst("").strip());
+    }
+
+    /** A form: people by their ids, or else by the names that were typed. */
+    Draft of(NominationForm form, Person asker) {
+        var draft = Draft.empty().award(form.award()).reason(form.reason());
+        for (var id : form.people()) {
+            draft = people.find(new PersonId(id)).map(draft::with).orElse(draft);
+        }
+        return form.people().isEmpty() ? typed(draft, form.names(), asker) : draft;
+    }
+
+    private Draft typed(Draft draft, String names, Person asker) {
+        var all = Stream.of(names.split("[,;&\\n]|\\band\\b", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        var result = draft;
+        for (var name : all) {
+            result = switch (search.find(name, asker)) {
+                case Match.Found(var person) -> result.with(person);
+                case Match.Several(var candidates) -> result.unclear(name, candidates, false);
+                case Match.Nobody(var near) -> result.unclear(name, near, true);
+            };
+        }
+        return result;
+    }
+}

@@ -1,0 +1,11 @@
+package app.laurel.bot.nomination.chat;
+
+import java.util.List;
+
+/**
+ * What comes with Submit.
+ *
+ * @param names who is meant, as it was typed; empty if people were chosen
+ * @param once the form's one-time id
+ */
+record NominationForm(String names, List<String> people, String award, String reason, String once) {}
