@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what came with a press into the record that its handler expects. */
@@ -19,15 +20,33 @@ final class Values {
     static <T> Optional<T> read(JsonNode values, Class<T> type) {
         var wanted = JsonNodeFactory.instance.objectNode();
         for (var component : type.getRecordComponents()) {
-            if (!copy(values.path(component.getName()), component, wanted)) {
+            if (component.getType() == Map.class) {
+                several(values, component.getName(), wanted);
+            } else if (!copy(values.path(component.getName()), component, wanted)) {
                 return Optional.empty();
             }
         }
         try {
-            return Optional.of(Json.value(wanted, type));
+            return Optional.of(Json.value(isOneText(type) ? wanted.iterator().next() : wanted, type));
         } catch (UncheckedIOException | IllegalArgumentException unfit) {
             return Optional.empty();
         }
+    }
+
+    /** Inputs whose number varies have ids such as {@code choice-one} and {@code choice-two}. */
+    private static void several(JsonNode values, String name, ObjectNode into) {
+        var all = into.putObject(name);
+        values.properties().stream()
+                .filter(field -> field.getKey().startsWith(name + "-"))
+                .filter(field -> !field.getValue().asText().isBlank())
+                .forEach(field -> all.put(
+                        field.getKey().substring(name.length() + 1),
+                        field.getValue().asText()));
+    }
+
+    // A record of one text is that text, in the store as here.
+    private static boolean isOneText(Class<?> type) {
+        return type.getRecordComponents().length == 1 && type.getRecordComponents()[0].getType() == String.class;
     }
 
     /** Takes one value over; false if it has to be there and is not. */

@@ -8,6 +8,7 @@ import app.laurel.bot.people.PeopleSearch;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ final class Drafts {
     private static final Pattern AND = Pattern.compile("^\\s*(,|&|and\\b)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BECAUSE =
             Pattern.compile("^[\\s,:;.–—-]*(because\\b|for\\b|as\\b|since\\b)?[\\s,:;–—-]*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SURNAME = Pattern.compile("^\\p{Lu}[\\p{L}'’-]+");
 
     private final People people;
     private final PeopleSearch search;
@@ -47,10 +50,27 @@ final class Drafts {
                 .substring(0, Math.max(0, text.strip().length() - rest.length()))
                 .strip();
         return switch (addressed.match()) {
-            case Match.Found(var person) -> more(draft.with(person), rest, asker, awards);
+            case Match.Found(var person) ->
+                misspelt(name, rest, asker)
+                        .map(full -> nearly(draft, full, rest, asker, awards))
+                        .orElseGet(() -> more(draft.with(person), rest, asker, awards));
             case Match.Several(var candidates) -> reason(draft.unclear(name, candidates, false), rest, awards);
             case Match.Nobody(var near) -> reason(draft.unclear(name, near, true), rest, awards);
         };
+    }
+
+    /** A first name that is known, followed by a surname that almost is: "Ben Okafur". */
+    private Optional<String> misspelt(String name, String rest, Person asker) {
+        var surname = SURNAME.matcher(rest);
+        return name.contains(" ") || !surname.find()
+                ? Optional.empty()
+                : Optional.of(name + " " + surname.group())
+                        .filter(full -> search.find(full, asker) instanceof Match.Nobody(var near) && !near.isEmpty());
+    }
+
+    private Draft nearly(Draft draft, String full, String rest, Person asker, List<Award> awards) {
+        var near = search.find(full, asker) instanceof Match.Nobody(var known) ? known : List.<Person>of();
+        return reason(draft.unclear(full, near, true), SURNAME.matcher(rest).replaceFirst(""), awards);
     }
 
     private Draft more(Draft draft, String rest, Person asker, List<Award> awards) {

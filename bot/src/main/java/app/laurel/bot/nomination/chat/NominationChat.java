@@ -12,6 +12,7 @@ import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
 import app.laurel.cards.Card;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -101,7 +102,7 @@ final class NominationChat implements Chatting {
         return nominating.nominate(turn.person().id(), nominee.id(), award, form.reason(), request);
     }
 
-    private Card told(ArrayList<Nominated> outcomes, String text, Tongue tongue) {
+    private Card told(List<Nominated> outcomes, String text, Tongue tongue) {
         var cards = outcomes.stream()
                 .map(outcome -> receipts.of(outcome, text, tongue))
                 .toList();
