@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Writes text so that Markdown, HTML, date functions and mentions in it are read as plain characters. */
 final class Literally {
-    private static final Pattern UNSEEN = Pattern.compile("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\p{Cc}&&[^\\n\\t]]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\x{202A}-\\x{202E}\\p{Cc}&&[^\\n\\t]]");
     private static final String MENTION = "<at>[^<>]*</at>";
     private static final Pattern PIECES = Pattern.compile("(" + MENTION + ")|(?s:.)[^<]*");
     private static final List<Escape> ESCAPES = List.of(
@@ -48,7 +48,8 @@ final class Literally {
 
     /** Without characters that nobody sees but that turn the text around them. */
     static String tidy(String text) {
-        return UNSEEN.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+        var lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        return Isolated.balanced(UNSEEN.matcher(lines).replaceAll(""));
     }
 
     String written(String text) {

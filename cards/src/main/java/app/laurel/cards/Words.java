@@ -41,7 +41,12 @@ public final class Words {
         if (!given.keySet().containsAll(arguments(key))) {
             throw new IllegalArgumentException("The word '" + key + "' of " + room + " needs " + arguments(key));
         }
-        return new MessageFormat(pattern, language).format(given);
+        return new MessageFormat(pattern, language).format(isolates(pattern) ? Isolated.each(given) : given);
+    }
+
+    // A choice between words compares the argument itself, so there it must stay as it is.
+    private boolean isolates(String pattern) {
+        return language.isRightToLeft() && !pattern.contains(", select,");
     }
 
     /** The same for a word that a room may leave out. */

@@ -75,6 +75,12 @@ class LiterallyTests {
     }
 
     @Test
+    void keepsIsolatesThatAreClosed() {
+        assertThat(Literally.tidy("\u2068Ana\u2069, \u202bBen")).isEqualTo("\u2068Ana\u2069, Ben");
+        assertThat(Literally.tidy("\u2069Ana\u2068")).isEqualTo("Ana");
+    }
+
+    @Test
     void staysQuickOnHostileText() {
         assertThat(literally.written("*".repeat(5_000) + "[".repeat(5_000))).hasSizeGreaterThan(10_000);
     }

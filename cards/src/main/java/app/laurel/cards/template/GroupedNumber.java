@@ -18,7 +18,7 @@ record GroupedNumber(String group, String point) {
 
     String write(double number, int digits) {
         if (!Double.isFinite(number)) {
-            return Values.text(number);
+            return (number < 0 ? MINUS : "") + Values.text(Math.abs(number));
         }
         var exact = new BigDecimal(Math.abs(number)).setScale(digits, RoundingMode.HALF_UP);
         var sign = number < 0 && exact.signum() != 0 ? MINUS : "";
