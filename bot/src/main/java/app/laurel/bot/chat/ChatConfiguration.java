@@ -1,6 +1,7 @@
 package app.laurel.bot.chat;
 
 import app.laurel.bot.people.People;
+import app.laurel.bot.people.Settings;
 import app.laurel.bot.store.Changes;
 import app.laurel.bot.store.Documents;
 import app.laurel.cards.Cards;
@@ -47,8 +48,8 @@ class ChatConfiguration {
     }
 
     @Bean
-    Voices voices() {
-        return Voice::of;
+    Voices voices(Settings settings) {
+        return person -> new Voice(settings.of(person.id()).language().orElse(person.language()), person.timeZone());
     }
 
     @Bean
