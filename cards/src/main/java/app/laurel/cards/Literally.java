@@ -26,6 +26,9 @@ final class Literally {
             Escape.of("(?m)(?<=^ {0,9})[-+*](?=\\s|$|[-+]{2})"),
             Escape.of("(?m)(?<=^ {0,9})[>=|]"),
             Escape.of("(?m)(?<=^ {0,9}\\d{1,9})[.)](?=\\s|$)"));
+    /** Most texts hold nothing of all this, which is quick to see. */
+    private static final Pattern SUSPECT = Pattern.compile("[\\\\&<{\\[*_~`\\n\\t]|^ *(?:[-#+>=|]|\\d{1,9}[.)])|^ ");
+
     private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
     private static final Pattern LINES = Pattern.compile("\\n+");
 
@@ -53,6 +56,9 @@ final class Literally {
     }
 
     String written(String text) {
+        if (!SUSPECT.matcher(text).find()) {
+            return text;
+        }
         var lines = LINES.matcher(INDENT.matcher(text).replaceAll("")).replaceAll("\n\n");
         return PIECES.matcher(lines)
                 .results()

@@ -90,6 +90,7 @@ final class CollectionFunctions {
                 .map(item -> Values.absent(item) ? "" : Values.text(item))
                 .toList();
         var between = separator(values.get(1));
+        Expansion.allow(words.size(), between.length());
         if (values.size() == 2 || words.size() < 3) {
             return TextNode.valueOf(words.stream().collect(Collectors.joining(separator(values.getLast()))));
         }

@@ -89,7 +89,11 @@ sealed interface Expression {
         @Override
         public JsonNode evaluate(Scope scope) {
             scope.expansion().spend(1);
-            return function.form().call(arguments, scope);
+            var result = function.form().call(arguments, scope);
+            scope.expansion()
+                    .spend(result.size()
+                            + (result.isTextual() ? result.textValue().length() / 100 : 0));
+            return result;
         }
 
         @Override

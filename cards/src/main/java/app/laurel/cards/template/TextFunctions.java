@@ -30,7 +30,9 @@ final class TextFunctions {
         all.put("trim", Function.of(1, 1, v -> TextNode.valueOf(text(v, 0).strip())));
         all.put("startsWith", compared(String::startsWith));
         all.put("endsWith", compared(String::endsWith));
-        all.put("replace", Function.of(3, 3, v -> TextNode.valueOf(text(v, 0).replace(sought(v), text(v, 2)))));
+        all.put(
+                "replace",
+                Function.of(3, 3, v -> TextNode.valueOf(replaceable(v).replace(sought(v), text(v, 2)))));
         all.put("replaceIgnoreCase", Function.of(3, 3, TextFunctions::replaceIgnoreCase));
         all.put("split", Function.of(1, 2, TextFunctions::split));
         all.put("substring", Function.lazy(2, 3, TextFunctions::substring));
@@ -81,9 +83,16 @@ final class TextFunctions {
         return sought;
     }
 
+    private static String replaceable(List<JsonNode> values) {
+        var text = text(values, 0);
+        Expansion.allow(text.length() / sought(values).length(), text(values, 2).length());
+        return text;
+    }
+
     private static JsonNode replaceIgnoreCase(List<JsonNode> values) {
         var sought = Pattern.compile(Pattern.quote(sought(values)), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return TextNode.valueOf(sought.matcher(text(values, 0)).replaceAll(Matcher.quoteReplacement(text(values, 2))));
+        return TextNode.valueOf(
+                sought.matcher(replaceable(values)).replaceAll(Matcher.quoteReplacement(text(values, 2))));
     }
 
     private static JsonNode split(List<JsonNode> values) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The finer points stand in the comparison with the official engine; these are what everybody should know. */
 class TemplateTests {
@@ -70,6 +71,18 @@ class TemplateTests {
     @Test
     void refusesToGrowWithoutEnd() {
         var template = Template.parse("{\"x\": \"${select(range(1, 1000), a => range(1, 1000))}\"}");
+
+        assertThatExceptionOfType(ExpansionTooLarge.class).isThrownBy(() -> template.expand(json("{}")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"replace(#, 'a', 'aaaaaaaaaaaaaaaa')", "join(split(#, ''), 'aaaaaaaa')"})
+    void refusesToMultiplyWithoutEnd(String step) {
+        var formula = "'aaaa'";
+        for (var i = 0; i < 12; i++) {
+            formula = step.replace("#", formula);
+        }
+        var template = Template.parse("{\"x\": \"${" + formula + "}\"}");
 
         assertThatExceptionOfType(ExpansionTooLarge.class).isThrownBy(() -> template.expand(json("{}")));
     }
