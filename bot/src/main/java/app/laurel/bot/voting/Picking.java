@@ -26,9 +26,13 @@ public final class Picking {
                 nominations.approved(cycle.id().value()));
     }
 
-    /** The contests that need a choice. */
-    public List<Slate> tooLong(Cycle cycle) {
-        return slates(cycle).stream().filter(Slate::isTooLong).toList();
+    /** The contests that have too many names, and for which HR has not chosen yet. */
+    public List<Slate> unpicked(Cycle cycle) {
+        return cycle.phase() instanceof Phase.Shortlisting(var awards, var picks)
+                ? slates(cycle).stream()
+                        .filter(slate -> slate.isTooLong() && !picks.containsKey(slate.contest()))
+                        .toList()
+                : List.of();
     }
 
     public Picked pick(PersonId by, CycleId id, Contest contest, List<PersonId> names) {

@@ -63,6 +63,11 @@ class VotingConfiguration {
     }
 
     @Bean
+    Turnouts turnouts(Cycles cycles, Ballots ballots) {
+        return new Turnouts(cycles, ballots);
+    }
+
+    @Bean
     BreakingTies breakingTies(Cycles cycles) {
         return new BreakingTies(cycles);
     }

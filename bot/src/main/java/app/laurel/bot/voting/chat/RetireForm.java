@@ -1,0 +1,4 @@
+package app.laurel.bot.voting.chat;
+
+/** A confirmed end of an award. */
+record RetireForm(String award) {}
