@@ -52,7 +52,7 @@ export const css = (theme) => `
   .ac-pushButton div { white-space: normal !important; overflow-wrap: anywhere; }
   .style-positive { background: #5b5fc7; border-color: #5b5fc7; color: #fff; }
   .style-destructive { background: #c4314b; border-color: #c4314b; color: #fff; }
-  .ac-input { box-sizing: border-box; width: 100%; padding: 6px 8px; border-radius: 4px; border: 1px solid ${shades[theme].line};
+  :is(input, textarea, select).ac-input { box-sizing: border-box; width: 100%; padding: 6px 8px; border-radius: 4px; border: 1px solid ${shades[theme].line};
     background: ${shades[theme].soft}; color: ${shades[theme].text}; font: inherit; }
   input[type=checkbox], input[type=radio] { width: auto; }
   .ac-actionSet { flex-wrap: wrap; row-gap: 8px; }
