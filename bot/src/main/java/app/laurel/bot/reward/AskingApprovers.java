@@ -30,8 +30,18 @@ final class AskingApprovers {
         approving.withdraw(DecisionId.of(reversed.subject(), 1), Actor.system("crm"));
     }
 
-    Optional<PersonId> firstInLine(Entitlement pending) {
-        return approving.firstInLine(request(pending));
+    /** Who was asked last, and when the next in line will be asked as well. */
+    Optional<LookingUp.Waiting> waiting(Entitlement pending) {
+        return approving.find(DecisionId.of(pending.ref().subject(), 1)).map(approval -> {
+            var next = ESCALATIONS.stream()
+                    .skip(Math.max(0, approval.asked().size() - 1L))
+                    .findFirst()
+                    .map(approval.since()::plus);
+            var asked = approval.asked().isEmpty()
+                    ? Optional.<PersonId>empty()
+                    : Optional.of(approval.asked().getLast().person());
+            return new LookingUp.Waiting(asked, next);
+        });
     }
 
     private static DecisionRequest request(Entitlement pending) {

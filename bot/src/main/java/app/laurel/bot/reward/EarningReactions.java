@@ -7,6 +7,7 @@ import app.laurel.bot.referral.ReferralFacts;
 import app.laurel.bot.referral.ReferralQualified;
 import app.laurel.bot.referral.ReferralRegistered;
 import app.laurel.bot.referral.ReferralReversed;
+import app.laurel.bot.referral.Referring;
 import app.laurel.bot.reward.rules.Trigger;
 import app.laurel.bot.voting.AwardWon;
 
@@ -15,12 +16,14 @@ final class EarningReactions implements Reacting {
 
     private final Earning earning;
     private final Reversing reversing;
-    private final Cases cases;
+    private final Closing closing;
+    private final Referring referring;
 
-    EarningReactions(Earning earning, Reversing reversing, Cases cases) {
+    EarningReactions(Earning earning, Reversing reversing, Closing closing, Referring referring) {
         this.earning = earning;
         this.reversing = reversing;
-        this.cases = cases;
+        this.closing = closing;
+        this.referring = referring;
     }
 
     @Override
@@ -41,12 +44,27 @@ final class EarningReactions implements Reacting {
                 AwardWon.class,
                 "reward.award-won",
                 (event, occurrence) -> earning.earn(event, occurrence.id(), occurrence.at()));
+        reactions.on(
+                EntitlementSettled.class,
+                "reward.close-case-settled",
+                (event, occurrence) -> closing.close(event.owner(), event.entitlement()));
+        reactions.on(
+                EntitlementReversed.class,
+                "reward.close-case-reversed",
+                (event, occurrence) -> closing.close(event.owner(), event.entitlement()));
+        reactions.on(
+                EntitlementRejected.class,
+                "reward.close-case-rejected",
+                (event, occurrence) -> closing.close(event.owner(), event.entitlement()));
     }
 
     private void earn(ReferralFacts facts, Trigger happened, Occurrence occurrence) {
         switch (earning.earn(facts, happened, occurrence.id(), occurrence.at())) {
-            case Earned.Entitled(var entitlements) -> cases.entitled(facts.id(), entitlements);
-            case Earned.Denied(var reason) -> cases.denied(facts.id(), reason);
+            case Earned.Entitled(var entitlements) ->
+                referring.entitled(
+                        facts.id(),
+                        entitlements.stream().map(one -> one.ref().toString()).toList());
+            case Earned.Denied(var reason) -> referring.denied(facts.id(), reason.name());
             case Earned.Nothing none -> {}
         }
     }

@@ -5,7 +5,7 @@ import app.laurel.bot.approval.Subject;
 /** Names an entitlement and where it is kept, as in {@code ana/reward-for:R-7QK2M4:referrer}. */
 public record EntitlementRef(Owner owner, EntitlementId id) {
 
-    static final String KIND = "entitlement";
+    public static final String KIND = "entitlement";
 
     private static final String BORDER = "/reward-for:";
 

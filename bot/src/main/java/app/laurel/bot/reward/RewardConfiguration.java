@@ -2,15 +2,14 @@ package app.laurel.bot.reward;
 
 import app.laurel.bot.approval.Approving;
 import app.laurel.bot.event.Reacting;
-import app.laurel.bot.referral.CaseId;
 import app.laurel.bot.referral.Referring;
 import app.laurel.bot.referral.Terms;
 import app.laurel.bot.reward.budget.Budgeting;
 import app.laurel.bot.reward.budget.Budgets;
+import app.laurel.bot.reward.budget.Limiting;
 import app.laurel.bot.reward.law.Law;
 import app.laurel.bot.reward.rules.Programmes;
 import java.time.InstantSource;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,23 +25,6 @@ class RewardConfiguration {
     @Bean
     Terms terms(Assessing assessing) {
         return new ProgrammeTerms(assessing);
-    }
-
-    @Bean
-    Cases cases(Referring referring) {
-        return new Cases() {
-            @Override
-            public void entitled(CaseId referral, List<Entitlement> entitlements) {
-                referring.entitled(
-                        referral,
-                        entitlements.stream().map(one -> one.id().value()).toList());
-            }
-
-            @Override
-            public void denied(CaseId referral, ReasonCode reason) {
-                referring.denied(referral, reason.name());
-            }
-        };
     }
 
     @Bean
@@ -67,9 +49,16 @@ class RewardConfiguration {
 
     @Bean
     Reacting earningReactions(
-            Assessing assessing, Programmes programmes, Entitlements entitlements, Cases cases, InstantSource clock) {
+            Assessing assessing,
+            Programmes programmes,
+            Entitlements entitlements,
+            Referring referring,
+            InstantSource clock) {
         return new EarningReactions(
-                new Earning(assessing, programmes, entitlements, clock), new Reversing(entitlements, clock), cases);
+                new Earning(assessing, programmes, entitlements, clock),
+                new Reversing(entitlements, clock),
+                new Closing(entitlements, referring),
+                referring);
     }
 
     @Bean
@@ -80,5 +69,25 @@ class RewardConfiguration {
     @Bean
     Reacting budgetReactions(Entitlements entitlements, Budgeting budgeting, InstantSource clock) {
         return new BudgetReactions(new Reserving(entitlements, budgeting, clock), budgeting);
+    }
+
+    @Bean
+    LookingUp rewardLookingUp(Entitlements entitlements, Referring referring, AskingApprovers askingApprovers) {
+        return new LookingUp(entitlements, referring, askingApprovers);
+    }
+
+    @Bean
+    Reacting overviewReactions(Entitlements entitlements, Overview overview) {
+        return new OverviewReactions(entitlements, overview);
+    }
+
+    @Bean
+    Punctuality punctuality(Overview overview, InstantSource clock) {
+        return new Punctuality(overview, clock);
+    }
+
+    @Bean
+    Limiting limiting(Budgeting budgeting, Approving approving) {
+        return new Limiting(budgeting, approving);
     }
 }

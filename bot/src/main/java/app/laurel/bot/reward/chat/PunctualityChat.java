@@ -1,0 +1,128 @@
+package app.laurel.bot.reward.chat;
+
+import app.laurel.bot.chat.Chatting;
+import app.laurel.bot.chat.Messenger;
+import app.laurel.bot.chat.Reply;
+import app.laurel.bot.chat.Routes;
+import app.laurel.bot.chat.Turn;
+import app.laurel.bot.chat.Voice;
+import app.laurel.bot.chat.Voices;
+import app.laurel.bot.chat.Who;
+import app.laurel.bot.clock.Periodic;
+import app.laurel.bot.clock.Schedule;
+import app.laurel.bot.people.People;
+import app.laurel.bot.people.Person;
+import app.laurel.bot.people.Role;
+import app.laurel.bot.reward.Overview;
+import app.laurel.bot.reward.Punctuality;
+import app.laurel.cards.Formats;
+import app.laurel.cards.Words;
+import app.laurel.cards.chat.AnswerCard;
+import app.laurel.cards.common.Button;
+import app.laurel.cards.common.Fact;
+import app.laurel.cards.common.Tone;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Shows how well the promise of 24 hours is kept, and gives alarm while there is time to keep it. */
+@Component
+final class PunctualityChat implements Chatting, Periodic {
+
+    private static final List<Integer> ALARMS = List.of(12, 20);
+
+    private final Punctuality punctuality;
+    private final Sentences sentences;
+    private final Messenger messenger;
+    private final People people;
+    private final Voices voices;
+
+    PunctualityChat(Punctuality punctuality, Sentences sentences, Messenger messenger, People people, Voices voices) {
+        this.punctuality = punctuality;
+        this.sentences = sentences;
+        this.messenger = messenger;
+        this.people = people;
+        this.voices = voices;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.room(RewardSentences.ROOM).slash("/sla", Who.any(Role.HR_ADMIN, Role.values()), this::show);
+    }
+
+    @Override
+    public void addTo(Schedule schedule) {
+        schedule.every(Duration.ofMinutes(5), "reward.late", this::alarm);
+    }
+
+    private Reply show(Turn turn) {
+        var figures = punctuality.figures();
+        var words = words(turn.voice());
+        var formats = new Formats(turn.voice().language(), turn.voice().timeZone());
+        var none = words.say("sla.none");
+        return Reply.answer(AnswerCard.of(words.say("sla.title"))
+                .tone(figures.breaches() > 0 ? Tone.ATTENTION : Tone.PLAIN)
+                .facts(
+                        new Fact(
+                                words.say("sla.p50"),
+                                figures.p50().map(formats::duration).orElse(none)),
+                        new Fact(
+                                words.say("sla.p95"),
+                                figures.p95().map(formats::duration).orElse(none)),
+                        new Fact(words.say("sla.of"), words.say("sla.of.count", Map.of("count", figures.issued()))),
+                        new Fact(words.say("sla.open"), formats.number(figures.open())),
+                        new Fact(
+                                words.say("sla.oldest"),
+                                figures.oldest()
+                                        .map(line -> oldest(line, turn.voice()))
+                                        .orElse(none)),
+                        new Fact(words.say("sla.breaches"), formats.number(figures.breaches())))
+                .buttons(Button.say(words.say("sla.list"), "/payout list")));
+    }
+
+    private String oldest(Overview.Line line, Voice voice) {
+        var formats = new Formats(voice.language(), voice.timeZone());
+        return words(voice)
+                .say(
+                        "sla.oldest.line",
+                        Map.of(
+                                "cause",
+                                line.cause(),
+                                "since",
+                                formats.dateTime(line.earnedAt()),
+                                "stage",
+                                sentences.in(voice).stage(line.stage())));
+    }
+
+    /** Finance hears once of each reward and hour of alarm. */
+    private void alarm() {
+        for (var hours : ALARMS) {
+            var late = punctuality.olderThan(Duration.ofHours(hours));
+            late.stream()
+                    .findFirst()
+                    .ifPresent(oldest ->
+                            people.withRole(Role.FINANCE).forEach(one -> tell(one, hours, oldest, late.size())));
+        }
+    }
+
+    private void tell(Person one, int hours, Overview.Line oldest, int count) {
+        var voice = voices.of(one);
+        var words = words(voice);
+        var card = AnswerCard.of(words.say("late.title", Map.of("count", count, "hours", hours)))
+                .tone(Tone.ATTENTION)
+                .text(words.say(
+                        "late.text",
+                        Map.of(
+                                "cause",
+                                oldest.cause(),
+                                "stage",
+                                sentences.in(voice).stage(oldest.stage()))))
+                .buttons(Button.say(words.say("sla.list"), "/payout list"));
+        messenger.tell(one.id(), "late:" + hours + ":" + oldest.ref(), card);
+    }
+
+    private static Words words(Voice voice) {
+        return Words.of(RewardSentences.ROOM, voice.language());
+    }
+}

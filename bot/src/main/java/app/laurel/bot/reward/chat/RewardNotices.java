@@ -1,0 +1,111 @@
+package app.laurel.bot.reward.chat;
+
+import app.laurel.bot.chat.Messenger;
+import app.laurel.bot.chat.Voices;
+import app.laurel.bot.event.Occurrence;
+import app.laurel.bot.event.Reacting;
+import app.laurel.bot.event.Reactions;
+import app.laurel.bot.people.People;
+import app.laurel.bot.people.Person;
+import app.laurel.bot.people.Role;
+import app.laurel.bot.reward.Entitlement;
+import app.laurel.bot.reward.EntitlementEvent;
+import app.laurel.bot.reward.EntitlementHeld;
+import app.laurel.bot.reward.EntitlementIssued;
+import app.laurel.bot.reward.EntitlementRef;
+import app.laurel.bot.reward.EntitlementRejected;
+import app.laurel.bot.reward.HoldReason;
+import app.laurel.bot.reward.LookingUp;
+import app.laurel.cards.Words;
+import app.laurel.cards.chat.AnswerCard;
+import app.laurel.cards.common.Button;
+import app.laurel.cards.common.Tone;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells the payee what happens to their money, and finance what only they can mend. */
+@Component
+final class RewardNotices implements Reacting {
+
+    private final LookingUp rewards;
+    private final Messenger messenger;
+    private final People people;
+    private final Voices voices;
+    private final Sentences sentences;
+
+    RewardNotices(LookingUp rewards, Messenger messenger, People people, Voices voices, Sentences sentences) {
+        this.rewards = rewards;
+        this.messenger = messenger;
+        this.people = people;
+        this.voices = voices;
+        this.sentences = sentences;
+    }
+
+    @Override
+    public void addTo(Reactions reactions) {
+        reactions.on(
+                EntitlementIssued.class,
+                "reward.tell-issued",
+                (event, occurrence) -> tell(event, occurrence, "notice.issued", Tone.GOOD));
+        reactions.on(
+                EntitlementRejected.class,
+                "reward.tell-rejected",
+                (event, occurrence) -> tell(event, occurrence, "notice.rejected", Tone.PLAIN));
+        reactions.on(EntitlementHeld.class, "reward.tell-held", (event, occurrence) -> {
+            find(event).ifPresent(held -> tellFinance(held, event.reason(), occurrence));
+            tell(event, occurrence, "notice.held", Tone.WAITING);
+        });
+    }
+
+    private void tell(EntitlementEvent event, Occurrence occurrence, String title, Tone tone) {
+        find(event)
+                .ifPresent(found -> payee(found)
+                        .ifPresent(payee -> messenger.tell(
+                                payee.id(), "reward:" + occurrence.id(), notice(found, payee, title, tone))));
+    }
+
+    private AnswerCard notice(Entitlement found, Person payee, String title, Tone tone) {
+        var voice = voices.of(payee);
+        var words = Words.of(RewardSentences.ROOM, voice.language());
+        var say = sentences.in(voice);
+        return AnswerCard.of(words.say(title, Map.of("amount", say.amount(found.amount()))))
+                .tone(tone)
+                .text(say.cause(found), say.state(found))
+                .buttons(Button.say(words.say("notice.rewards"), "rewards"));
+    }
+
+    /** One message a day for each cause, however many rewards it holds up. */
+    private void tellFinance(Entitlement held, HoldReason reason, Occurrence occurrence) {
+        if (reason == HoldReason.PERSON) {
+            return; // they did it themselves
+        }
+        var budget = held.grounds().budget();
+        var day = LocalDate.ofInstant(occurrence.at(), ZoneOffset.UTC);
+        people.withRole(Role.FINANCE)
+                .forEach(one -> messenger.tell(
+                        one.id(), "held:" + reason + ":" + budget + ":" + day, fix(one, reason, budget.value())));
+    }
+
+    private AnswerCard fix(Person one, HoldReason reason, String budget) {
+        var words = Words.of(RewardSentences.ROOM, voices.of(one).language());
+        var what = words.say(reason == HoldReason.BUDGET ? "notice.fix.BUDGET" : "notice.fix.other");
+        var name = reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return AnswerCard.of(words.say("notice.fix", Map.of("reason", name)))
+                .tone(Tone.ATTENTION)
+                .text(words.say("notice.fix.text", Map.of("budget", budget, "what", what)))
+                .buttons(
+                        Button.say(words.say("notice.fix.show"), "/payout list held"),
+                        Button.say(words.say("notice.fix.budget"), "/budget show " + budget));
+    }
+
+    private Optional<Entitlement> find(EntitlementEvent event) {
+        return rewards.find(new EntitlementRef(event.owner(), event.entitlement()));
+    }
+
+    private Optional<Person> payee(Entitlement found) {
+        return found.owner().colleague().flatMap(people::find);
+    }
+}

@@ -1,0 +1,154 @@
+package app.laurel.bot.reward.chat;
+
+import app.laurel.bot.chat.Voice;
+import app.laurel.bot.money.Money;
+import app.laurel.bot.people.People;
+import app.laurel.bot.people.Person;
+import app.laurel.bot.people.PersonId;
+import app.laurel.bot.reward.Arrival;
+import app.laurel.bot.reward.Cause;
+import app.laurel.bot.reward.Entitlement;
+import app.laurel.bot.reward.LookingUp;
+import app.laurel.bot.reward.Punctuality;
+import app.laurel.bot.reward.Stage;
+import app.laurel.bot.reward.Standing;
+import app.laurel.cards.Formats;
+import app.laurel.cards.Words;
+import app.laurel.cards.common.Fact;
+import app.laurel.cards.common.Tone;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says in one reader's language what a reward is, where it is, who has it, and when it arrives. */
+public final class RewardSentences {
+
+    static final String ROOM = "reward";
+
+    private final Words words;
+    private final Formats formats;
+    private final Voice voice;
+    private final People people;
+    private final LookingUp rewards;
+    private final Instant now;
+
+    public RewardSentences(Voice voice, People people, LookingUp rewards, Instant now) {
+        this.words = Words.of(ROOM, voice.language());
+        this.formats = new Formats(voice.language(), voice.timeZone());
+        this.voice = voice;
+        this.people = people;
+        this.rewards = rewards;
+        this.now = now;
+    }
+
+    public String amount(Money amount) {
+        return formats.money(amount.minor(), amount.currency().getCurrencyCode());
+    }
+
+    public String cause(Entitlement entitlement) {
+        return switch (entitlement.cause()) {
+            case Cause.OfReferral(var referral, var product, var party) ->
+                words.say(
+                        "cause.referral",
+                        Map.of(
+                                "id",
+                                referral.value(),
+                                "product",
+                                words.find("product." + product.code()).orElse(product.code())));
+            case Cause.OfAward(var cycle, var award, var winner) ->
+                words.say("cause.award", Map.of("award", award, "cycle", cycle));
+        };
+    }
+
+    public String stage(Stage stage) {
+        return words.say("stage." + stage.name());
+    }
+
+    public Tone tone(Stage stage) {
+        return switch (stage) {
+            case ACCRUED, APPROVED, PAYABLE, IN_PAYOUT -> Tone.NOTICE;
+            case ISSUED, SETTLED -> Tone.GOOD;
+            case PENDING_APPROVAL, HELD, DORMANT -> Tone.WAITING;
+            case CLAWBACK_PENDING -> Tone.ATTENTION;
+            case REJECTED, REVERSED, RECOVERED, WRITTEN_OFF, FORFEITED, ESCHEATED -> Tone.PLAIN;
+        };
+    }
+
+    /** Where it is, who has it, and what comes next. */
+    public String state(Entitlement entitlement) {
+        return switch (entitlement.standing()) {
+            case Standing.Accrued s -> onItsWay(entitlement);
+            case Standing.Approved s -> onItsWay(entitlement);
+            case Standing.Payable s -> onItsWay(entitlement);
+            case Standing.InPayout s -> onItsWay(entitlement);
+            case Standing.PendingApproval s -> pending(entitlement);
+            case Standing.Held s -> words.say("held." + s.reason().name(), Map.of("since", formats.date(s.since())));
+            case Standing.Issued s -> issued(s.since()) + " " + arrives(s.arrival());
+            case Standing.Settled s -> words.say("state.settled", Map.of("day", formats.date(s.since())));
+            case Standing.Rejected s -> words.say("state.rejected", Map.of("approver", name(s.by())));
+            case Standing.Reversed s -> words.say("state.reversed", Map.of("day", formats.date(s.since())));
+            case Standing.ClawbackPending s -> words.say("state.clawback");
+            case Standing.Ended s ->
+                words.say("state.ended", Map.of("stage", stage(s.stage()), "day", formats.date(s.since())));
+        };
+    }
+
+    /** How the promise of 24 hours stands; nothing where it plays no part any more. */
+    public Optional<Fact> clock(Entitlement entitlement) {
+        var earned = entitlement.grounds().earnedAt();
+        if (entitlement.issuedAt().isPresent()) {
+            var took = formats.duration(
+                    Duration.between(earned, entitlement.issuedAt().get()));
+            return Optional.of(clock("fact.clock.kept", "took", took));
+        }
+        if (!entitlement.stage().isComing()) {
+            return Optional.empty();
+        }
+        var left = Duration.between(now, earned.plus(Punctuality.PROMISE));
+        return Optional.of(
+                left.isNegative()
+                        ? clock("fact.clock.over", "over", formats.duration(left.negated()))
+                        : clock("fact.clock.left", "left", formats.duration(left)));
+    }
+
+    private Fact clock(String key, String name, String duration) {
+        return new Fact(words.say("fact.clock"), words.say(key, Map.of(name, duration)));
+    }
+
+    private String onItsWay(Entitlement entitlement) {
+        var promise = entitlement.grounds().earnedAt().plus(Punctuality.PROMISE);
+        return words.say(
+                now.isAfter(promise) ? "state.late" : "state.onItsWay", Map.of("promise", formats.dateTime(promise)));
+    }
+
+    private String pending(Entitlement entitlement) {
+        var since = formats.dateTime(entitlement.standing().since());
+        var waiting = rewards.waiting(entitlement);
+        var approver = waiting.flatMap(LookingUp.Waiting::approver).map(this::name);
+        if (approver.isEmpty()) {
+            return words.say("state.pending.nobody", Map.of("since", since));
+        }
+        return waiting.flatMap(LookingUp.Waiting::next)
+                .map(next -> words.say(
+                        "state.pending.next",
+                        Map.of("approver", approver.get(), "since", since, "next", formats.dateTime(next))))
+                .orElseGet(() -> words.say("state.pending", Map.of("approver", approver.get(), "since", since)));
+    }
+
+    private String issued(Instant at) {
+        var today = at.atZone(voice.timeZone())
+                .toLocalDate()
+                .equals(now.atZone(voice.timeZone()).toLocalDate());
+        return today ? words.say("state.issued.today") : words.say("state.issued.day", Map.of("day", formats.date(at)));
+    }
+
+    private String arrives(Arrival arrival) {
+        return words.say(
+                arrival.withPay() ? "state.arrives.pay" : "state.arrives", Map.of("day", formats.date(arrival.day())));
+    }
+
+    private String name(PersonId person) {
+        return people.find(person).map(Person::name).orElse(person.value());
+    }
+}

@@ -1,0 +1,81 @@
+package app.laurel.bot.reward.store;
+
+import static java.util.Comparator.comparing;
+
+import app.laurel.bot.reward.Entitlement;
+import app.laurel.bot.reward.Overview;
+import app.laurel.bot.reward.Stage;
+import app.laurel.bot.store.Batch;
+import app.laurel.bot.store.Committed;
+import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.Hash;
+import app.laurel.bot.store.Key;
+import app.laurel.bot.store.Query;
+import app.laurel.bot.store.Write;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** The overview as documents, spread over a few partitions so that none becomes hot. */
+@Component
+final class OverviewDocuments implements Overview {
+
+    private static final int BUCKETS = 8;
+    private static final int ATTEMPTS = 20;
+
+    private final Documents documents;
+
+    OverviewDocuments(Documents documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public void show(Entitlement now) {
+        var line = OverviewDocument.of(Line.of(now));
+        var key = new Key(partition(Hash.bucket(line.ref(), BUCKETS)), line.ref());
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (isShown(key, line)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("The overview of " + key + " was changed by others again and again");
+    }
+
+    private boolean isShown(Key key, OverviewDocument line) {
+        var before = documents.read(key, OverviewDocument.class);
+        if (before.filter(shown -> shown.value().changes() >= line.changes()).isPresent()) {
+            return true;
+        }
+        var write = before.map(shown -> Write.replace(shown, line)).orElseGet(() -> Write.create(key.id(), line));
+        return documents.commit(Batch.in(key.partition(), write)) instanceof Committed.Done;
+    }
+
+    @Override
+    public List<Line> oldest(Stage stage, int most) {
+        return lines(stage, most, UnaryOperator.identity(), comparing(Line::since));
+    }
+
+    @Override
+    public List<Line> newest(Stage stage, int most) {
+        return lines(stage, most, Query::newestFirst, comparing(Line::since).reversed());
+    }
+
+    private List<Line> lines(
+            Stage stage, int most, UnaryOperator<Query<OverviewDocument>> direction, Comparator<Line> order) {
+        return IntStream.range(0, BUCKETS)
+                .mapToObj(bucket -> direction.apply(Query.in(partition(bucket), OverviewDocument.class)
+                        .between(stage + ":", stage + ";")
+                        .limit(most)))
+                .flatMap(query -> documents.query(query).values().stream())
+                .map(OverviewDocument::line)
+                .sorted(order)
+                .limit(most)
+                .toList();
+    }
+
+    private static String partition(int bucket) {
+        return "Y|earnings|" + bucket;
+    }
+}
