@@ -44,6 +44,11 @@ public final class Addresses {
         keep(HOME, new Tenant(home), Tenant.class);
     }
 
+    /** The person is reached in this conversation from now on. */
+    public void move(PersonId person, String conversation) {
+        home().ifPresent(home -> remember(person, new Address(home.serviceUrl(), conversation)));
+    }
+
     /** The person is to be reached anew. */
     public void forget(PersonId person) {
         var key = key(person.value());

@@ -26,13 +26,15 @@ public final class Outbox {
         put(receiver, cause, Optional.empty(), card);
     }
 
-    /** Sends a person's messages once more that went to other places than where they are reached now. */
-    public void redirect(PersonId person, String conversation) {
-        var all =
-                Query.in(Mailbox.partition(person.value()), Message.class).between(Message.DONE_FROM, Message.DONE_TO);
-        documents.all(all).stream()
+    /** Sends the newest of a person's messages once more that went elsewhere than to this conversation. */
+    public void redirect(PersonId person, String conversation, int most) {
+        var newest = Query.in(Mailbox.partition(person.value()), Message.class)
+                .between(Message.DONE_FROM, Message.DONE_TO)
+                .newestFirst();
+        documents.query(newest).items().stream()
                 .filter(stored -> stored.value().state() == Message.State.SENT)
                 .filter(stored -> !stored.value().conversation().equals(conversation))
+                .limit(most)
                 .forEach(stored -> documents.commit(Batch.in(
                         stored.key().partition(),
                         Write.replace(stored, stored.value().again()))));

@@ -185,7 +185,7 @@ class OutboxTests {
         say("ana", "c1", "one");
         settle();
         addresses.remember(ANA, new Address("https://teams", "19:here"));
-        outbox().redirect(ANA, "19:here");
+        outbox().redirect(ANA, "19:here", 10);
         settle();
         assertThat(wire.taken).containsExactly("own chat of ana one", "19:here one");
     }

@@ -16,12 +16,14 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 
-/** All of Laurel but its borders: no web, no disk, no threads of its own. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * All of Laurel but its borders: no web, no disk, no threads of its own.
+ *
+ * <p>It carries no {@code @Configuration}, so that tests which start the whole Laurel do not find it.
+ */
 @ComponentScan(
         basePackages = "app.laurel.bot",
         excludeFilters = {

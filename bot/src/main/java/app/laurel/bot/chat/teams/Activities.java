@@ -2,6 +2,7 @@ package app.laurel.bot.chat.teams;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,8 +33,11 @@ final class Activities {
 
     /** The activity; nothing if these bytes are none. */
     static Optional<Activity> read(byte[] body) {
-        try {
-            return Optional.ofNullable(READER.readValue(body));
+        try (var parser = READER.createParser(body)) {
+            // A mere text would be taken for an activity of that type.
+            return parser.nextToken() == JsonToken.START_OBJECT
+                    ? Optional.ofNullable(READER.readValue(parser))
+                    : Optional.empty();
         } catch (IOException malformed) {
             return Optional.empty();
         }

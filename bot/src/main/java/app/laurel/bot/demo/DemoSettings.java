@@ -1,0 +1,18 @@
+package app.laurel.bot.demo;
+
+import app.laurel.bot.people.PersonId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the demo goes.
+ *
+ * @param person who somebody is whom the demo bank does not know
+ */
+@ConfigurationProperties("laurel.demo")
+record DemoSettings(@DefaultValue("ana") String person) {
+
+    PersonId usualPerson() {
+        return new PersonId(person);
+    }
+}
