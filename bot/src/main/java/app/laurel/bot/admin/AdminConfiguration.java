@@ -1,6 +1,7 @@
 package app.laurel.bot.admin;
 
 import app.laurel.bot.approval.Approving;
+import app.laurel.bot.approval.MovingOn;
 import app.laurel.bot.people.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class AdminConfiguration {
 
     @Bean
-    Granting granting(Roles roles, People people, Approving approving) {
-        return new Granting(roles, people, approving);
+    Granting granting(Roles roles, People people, Approving approving, MovingOn movingOn) {
+        return new Granting(roles, people, approving, movingOn);
     }
 }

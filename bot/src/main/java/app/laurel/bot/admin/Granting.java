@@ -3,6 +3,7 @@ package app.laurel.bot.admin;
 import app.laurel.bot.approval.Approving;
 import app.laurel.bot.approval.Decided;
 import app.laurel.bot.approval.DecisionRequest;
+import app.laurel.bot.approval.MovingOn;
 import app.laurel.bot.approval.Verdict;
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
@@ -23,11 +24,13 @@ public final class Granting implements Reacting {
     private final Roles roles;
     private final People people;
     private final Approving approving;
+    private final MovingOn movingOn;
 
-    Granting(Roles roles, People people, Approving approving) {
+    Granting(Roles roles, People people, Approving approving, MovingOn movingOn) {
         this.roles = roles;
         this.people = people;
         this.approving = approving;
+        this.movingOn = movingOn;
     }
 
     /** What becomes of the wish to give or take a role. */
@@ -95,6 +98,10 @@ public final class Granting implements Reacting {
                 (event, at) -> Grant.of(event.subject())
                         .filter(grant -> event.verdict() == Verdict.APPROVED)
                         .ifPresent(grant -> grant(grant, event.by())));
+        reactions.on(
+                RoleRevoked.class,
+                "admin.open-work",
+                (event, at) -> movingOn.recheck(event.person(), Actor.rule("role-revoked")));
     }
 
     private void grant(Grant grant, PersonId by) {

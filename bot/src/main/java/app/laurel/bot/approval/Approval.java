@@ -83,6 +83,20 @@ public sealed interface Approval {
             return request.escalations().stream().skip(level).findFirst().map(since::plus);
         }
 
+        /** By what this person may decide, as far as they were asked. */
+        List<Asked> rightsOf(PersonId person) {
+            return asked.stream()
+                    .filter(one -> one.concerns(person))
+                    .map(one -> one.heldBy(person))
+                    .toList();
+        }
+
+        Open without(PersonId person) {
+            var others =
+                    asked.stream().filter(one -> !one.person().equals(person)).toList();
+            return new Open(id, request, since, others, level, firstSigner);
+        }
+
         boolean wasAsked(PersonId person) {
             return asked.stream().anyMatch(one -> one.person().equals(person));
         }

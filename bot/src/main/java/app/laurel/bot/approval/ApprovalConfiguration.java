@@ -30,4 +30,9 @@ class ApprovalConfiguration {
     Leaving leaving(Absences absences, People people, InstantSource clock) {
         return new Leaving(absences, people, clock);
     }
+
+    @Bean
+    MovingOn movingOn(Desks desks, Escalating escalating) {
+        return new MovingOn(desks, escalating);
+    }
 }

@@ -27,7 +27,13 @@ final class Desking implements Reacting {
         reactions.on(DecisionEscalated.class, "approval.desk-escalated", (event, at) -> refresh(event.decision()));
         reactions.on(DecisionSigned.class, "approval.desk-signed", (event, at) -> refresh(event.decision()));
         reactions.on(Decided.class, "approval.desk-decided", (event, at) -> refresh(event.decision()));
+        reactions.on(DecisionMoved.class, "approval.desk-moved", (event, at) -> moved(event));
         reactions.on(DecisionWithdrawn.class, "approval.desk-withdrawn", (event, at) -> refresh(event.decision()));
+    }
+
+    private void moved(DecisionMoved event) {
+        decisions.find(event.decision()).ifPresent(approval -> refresh(event.from(), approval));
+        refresh(event.decision());
     }
 
     private void refresh(DecisionId id) {

@@ -2,8 +2,10 @@ package app.laurel.bot.approval;
 
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
+import app.laurel.bot.event.DomainEvent;
 import app.laurel.bot.people.PersonId;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Asks the next in line, as well as those who were asked before. */
@@ -45,6 +47,30 @@ final class Escalating {
         if (standIn.filter(one -> !askedAlready(id, one)).isPresent()) {
             askAgain(id, actor);
         }
+    }
+
+    /** Asks the next in line instead of somebody who may not decide it any more. */
+    void moveOn(DecisionId id, PersonId from, Actor actor) {
+        decisions.find(id).ifPresent(found -> {
+            var line = lines.of(found.request());
+            var order = line.order(clock.instant());
+            decisions.decide(
+                    id,
+                    actor,
+                    before -> before.orElseThrow() instanceof Approval.Open open
+                                    && open.wasAsked(from)
+                                    && open.rightsOf(from).stream().noneMatch(line::hasAuthority)
+                            ? moveOn(open.without(from), from, line, order)
+                            : Decision.answer(false));
+        });
+    }
+
+    private static Decision<Approval, Boolean> moveOn(Approval.Open open, PersonId from, Line line, List<Asked> order) {
+        var next = ask(open, line, order, 0);
+        var events = new ArrayList<DomainEvent>(next.events());
+        events.add(new DecisionMoved(
+                open.id(), open.request().subject(), open.request().round(), from));
+        return Decision.change(next.next().orElse(open), true, events);
     }
 
     private boolean askedAlready(DecisionId id, Asked asked) {

@@ -22,11 +22,7 @@ record Vote(PersonId by, Verdict verdict, String words, Instant at) {
     }
 
     private Optional<Answer> refusal(Approval.Open open, Line line) {
-        var rights = open.asked().stream()
-                .filter(asked -> asked.concerns(by))
-                .map(asked -> asked.heldBy(by))
-                .filter(line::seats)
-                .toList();
+        var rights = open.rightsOf(by).stream().filter(line::seats).toList();
         if (rights.isEmpty()) {
             return Optional.of(new Answer.NotYours());
         }

@@ -88,6 +88,19 @@ class EscalatingTests {
     }
 
     @Test
+    void asksTheNextInsteadOfSomebodyWhoMayNotDecideAnyMore() {
+        var id = approving.open(nomination());
+
+        escalating.moveOn(id, MONA, Actor.person(ANA));
+        assertThat(room.asked(id)).containsExactly(MONA);
+
+        room.bank.hires("ben", "marc");
+        escalating.moveOn(id, MONA, Actor.person(ANA));
+        escalating.moveOn(id, MONA, Actor.person(ANA));
+        assertThat(room.asked(id)).containsExactly(MARC);
+    }
+
+    @Test
     void asksTheDelegateOfWhoeverIsAway() {
         room.away("mona", "marc");
 

@@ -55,7 +55,7 @@ final class Outcomes {
                             case REJECTED -> "made.rejected";
                         };
                     case Approval.Withdrawn withdrawn -> "withdrawn.title";
-                    case Approval.Open signed -> "signed.title";
+                    case Approval.Open open -> signed(open, reader) ? "signed.title" : "moved.title";
                 };
         return words(voice).say(key, Map.of("title", cards.title(approval, reader, voice)));
     }
@@ -66,6 +66,10 @@ final class Outcomes {
         return AnswerCard.of(words.say(kind + ".title"))
                 .text(words.say(kind + ".text"))
                 .buttons(next(words));
+    }
+
+    private static boolean signed(Approval.Open open, PersonId reader) {
+        return open.firstSigner().filter(reader::equals).isPresent();
     }
 
     private String[] texts(Approval.Made made, PersonId reader, Voice voice) {

@@ -2,6 +2,7 @@ package app.laurel.bot.admin.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.bot.approval.Desks;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.people.Role;
@@ -91,17 +92,32 @@ class RoleConversationTests {
     @Test
     void revokesAtOnceAfterAskingOnce() {
         bank.as("tess")
-                .says("/role revoke farid finance")
-                .sees("Take the role Finance from Farid Haddad?", "Will have No role");
-        assertThat(has("farid", Role.FINANCE)).isTrue();
-        bank.as("tess").presses("Confirm").sees("Farid Haddad has the role Finance no more");
+                .says("/role revoke frank finance")
+                .sees("Take the role Finance from Frank Miller?", "Will have No role");
+        assertThat(has("frank", Role.FINANCE)).isTrue();
+        bank.as("tess").presses("Confirm").sees("Frank Miller has the role Finance no more");
 
-        assertThat(has("farid", Role.FINANCE)).isFalse();
-        bank.as("farid")
+        assertThat(has("frank", Role.FINANCE)).isFalse();
+        bank.as("frank")
                 .hears("You have the role Finance no more")
                 .says("/exceptions")
                 .seesNot("No exceptions");
-        bank.as("tess").says("/role revoke farid finance").sees("Farid Haddad does not have the role Finance");
+        bank.as("tess").says("/role revoke frank finance").sees("Frank Miller does not have the role Finance");
+    }
+
+    @Test
+    void movesWhatWaitsToTheNextInLine() {
+        bank.as("tess").says("/role grant ben finance").presses("Confirm");
+        bank.as("adam").hears("The role Finance for Ben Okafor");
+
+        bank.as("tess").says("/role revoke adam administrator").presses("Confirm");
+
+        bank.as("adam").hears("With somebody else now: The role Finance for Ben Okafor");
+        var desks = bank.the(Desks.class);
+        assertThat(desks.of(new PersonId("adam")).waiting()).isEmpty();
+        assertThat(desks.of(new PersonId("victor")).waiting().size()
+                        + desks.of(new PersonId("carol")).waiting().size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -125,7 +141,7 @@ class RoleConversationTests {
         bank.as("tess").says("/role grant ben finance").presses("Confirm").sees("Asked: Finance for Ben Okafor");
 
         bank.settles();
-        var asked = bank.the(app.laurel.bot.approval.Desks.class);
+        var asked = bank.the(Desks.class);
         assertThat(asked.of(new PersonId("victor")).waiting().size()
                         + asked.of(new PersonId("carol")).waiting().size())
                 .isEqualTo(1);

@@ -36,7 +36,7 @@ class ExceptionConversationTests {
         bank.as("fiona")
                 .hears("2 exceptions", "Automation could not go on (strange)", "P-1", "P-2")
                 .heard(1);
-        bank.as("farid").heard(1);
+        bank.as("frank").heard(1);
         bank.as("carol").heard(0);
     }
 
@@ -59,11 +59,11 @@ class ExceptionConversationTests {
         bank.as("fiona")
                 .says("/exceptions resolve " + id + " paid by hand")
                 .sees("Close " + id + "?", "paid by hand", "[Confirm]");
-        bank.as("farid").says("/exceptions").sees("1 exception");
+        bank.as("frank").says("/exceptions").sees("1 exception");
         bank.as("fiona").presses("Confirm").sees("Closed: " + id, "Fiona Marsh closed it", "paid by hand");
-        bank.as("farid").hears("No exceptions");
+        bank.as("frank").hears("No exceptions");
         bank.as("fiona").says("/exceptions show " + id).sees("Fiona Marsh closed it");
-        bank.as("farid")
+        bank.as("frank")
                 .clicks("casework.resolve", Map.of("id", id, "words", "again"))
                 .sees("Fiona Marsh closed it");
     }
