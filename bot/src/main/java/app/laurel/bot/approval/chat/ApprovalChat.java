@@ -104,10 +104,12 @@ final class ApprovalChat implements Chatting {
         var reader = turn.person().id();
         var problem = new ApprovalCards.Problem(text, press.words());
         var view = View.of(press.view());
-        return Reply.replace(
-                view == View.ONE
-                        ? cards.one(approving.find(press.id()).orElseThrow(), reader, turn.voice(), problem)
-                        : cards.several(view, reader, turn.voice(), ApprovalCards.Focus.on(press.decision(), problem)));
+        return Reply.replace(approving
+                .find(press.id())
+                .filter(approval -> view == View.ONE)
+                .map(approval -> cards.one(approval, reader, turn.voice(), problem))
+                .orElseGet(() ->
+                        cards.several(view, reader, turn.voice(), ApprovalCards.Focus.on(press.decision(), problem))));
     }
 
     private Reply next(Turn turn, Pressed press) {
