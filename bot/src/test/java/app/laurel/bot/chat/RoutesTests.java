@@ -123,8 +123,8 @@ class RoutesTests {
     private Set<String> verbsOfCards() throws IOException {
         Predicate<Path> isOfARoom = file ->
                 routes.presses().stream().anyMatch(press -> file.toString().contains("/cards/" + press.room() + "/"))
-                // The common cards' samples show buttons that could be any feature's.
-                && !file.toString().matches(".*/cards/chat/.*[.]sample[.]json");
+                        // The common cards' samples show buttons that could be any feature's.
+                        && !file.toString().matches(".*/cards/chat/.*[.]sample[.]json");
         try (var files = Files.walk(Path.of("..", "cards", "src", "main", "java"))) {
             var verbs = new TreeSet<String>();
             for (var file : files.filter(path -> path.toString().endsWith(".json"))
