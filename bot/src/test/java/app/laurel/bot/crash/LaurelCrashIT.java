@@ -1,0 +1,59 @@
+package app.laurel.bot.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Invariant 3: killed at any step, and each accepted event is still settled exactly once. */
+class LaurelCrashIT {
+
+    private static final int KILLS = Integer.getInteger("laurel.kills", 10);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void settlesEachConfirmedReferralOnceThoughItIsKilled() throws IOException, InterruptedException {
+        var seed = Long.getLong("laurel.seed", System.nanoTime());
+        System.out.println("Seed of the kills: " + seed);
+        var random = new Random(seed);
+        var laurel = LaurelProcess.start(folder);
+        try {
+            var crm = new CrmUnderLoad(laurel, seed);
+            crm.begin();
+            for (int kill = 1; kill <= KILLS; kill++) {
+                LockSupport.parkNanos(
+                        Duration.ofMillis(200 + random.nextInt(3000)).toNanos());
+                laurel.kill();
+                laurel.restart();
+            }
+            crm.end();
+            awaitPaid(laurel, crm.confirmed());
+            System.out.printf("%d referrals confirmed and paid once through %d kills%n", crm.confirmed(), KILLS);
+        } finally {
+            laurel.kill();
+        }
+    }
+
+    private static void awaitPaid(LaurelProcess laurel, int confirmed) throws IOException, InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var books = RailBooks.of(laurel);
+        while (books.paid() < confirmed && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+            books = RailBooks.of(laurel);
+        }
+        // Whatever might still be paid a second time gets the chance.
+        LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
+        books = RailBooks.of(laurel);
+        assertThat(books.paid()).as("payments").isEqualTo(confirmed);
+        assertThat(books.paidOnce()).as("entitlements paid").isEqualTo(confirmed);
+        assertThat(books.entries()).as("entries in the rail's books").isEqualTo(confirmed);
+    }
+}

@@ -1,0 +1,126 @@
+package app.laurel.bot.crash;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/** The packaged Laurel, started, killed and started again on the same data. */
+final class LaurelProcess {
+
+    private static final Path JAR = Path.of("target", "laurel.jar");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final Path folder;
+    private final int port;
+    private volatile Process process;
+
+    private LaurelProcess(Path folder, int port, Process process) {
+        this.folder = folder;
+        this.port = port;
+        this.process = process;
+    }
+
+    static LaurelProcess start(Path folder) throws IOException {
+        var port = freePort();
+        var laurel = new LaurelProcess(folder, port, launch(folder, port));
+        laurel.awaitUp();
+        return laurel;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** SIGKILL: nothing is flushed, nobody says good-bye. */
+    void kill() throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+    }
+
+    void restart() throws IOException {
+        process = launch(folder, port);
+        awaitUp();
+    }
+
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    HttpClient http() {
+        return http;
+    }
+
+    String get(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri(path))
+                .timeout(Duration.ofSeconds(20))
+                .build();
+        return http.send(request, BodyHandlers.ofString()).body();
+    }
+
+    private static Process launch(Path folder, int port) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-jar",
+                JAR.toAbsolutePath().toString(),
+                "--spring.profiles.active=demo",
+                "--server.port=" + port,
+                "--laurel.data=" + folder.resolve("data")));
+        // A rail with bad luck: what times out may or may not have been paid.
+        List.of("times-out-after-accepting=0.1", "times-out-before-accepting=0.1", "fails-for-now=0.1")
+                .forEach(luck -> command.add("--laurel.rails.simulated." + luck));
+        command.add("--laurel.rails.simulated.settles-after=1s");
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder).toFile()))
+                .start();
+    }
+
+    private void awaitUp() throws IOException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!isUp()) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                throw new AssertionError("Laurel does not start:\n" + lastLines());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private boolean isUp() {
+        var request = HttpRequest.newBuilder(uri("/actuator/health/liveness"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new AssertionError("Interrupted", e);
+        }
+    }
+
+    String lastLines() throws IOException {
+        var lines = Files.readAllLines(log(folder));
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+    }
+
+    private static Path log(Path folder) {
+        return folder.resolve("laurel.log");
+    }
+}
