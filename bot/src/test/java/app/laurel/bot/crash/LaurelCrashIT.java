@@ -40,6 +40,9 @@ class LaurelCrashIT {
         } finally {
             laurel.kill();
         }
+        assertThat(TrailLeft.verify(laurel.data()).findings())
+                .as("what is wrong with the trail")
+                .isEmpty();
     }
 
     private static void awaitPaid(LaurelProcess laurel, int confirmed) throws IOException, InterruptedException {

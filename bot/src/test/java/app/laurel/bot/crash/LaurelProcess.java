@@ -70,6 +70,10 @@ final class LaurelProcess {
         return http.send(request, BodyHandlers.ofString()).body();
     }
 
+    Path data() {
+        return folder.resolve("data");
+    }
+
     private static Process launch(Path folder, int port) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
