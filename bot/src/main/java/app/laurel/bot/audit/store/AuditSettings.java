@@ -1,4 +1,4 @@
-package app.laurel.bot.audit;
+package app.laurel.bot.audit.store;
 
 import java.nio.file.Path;
 import java.util.Optional;

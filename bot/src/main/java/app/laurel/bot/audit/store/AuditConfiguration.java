@@ -2,17 +2,34 @@ package app.laurel.bot.audit.store;
 
 import app.laurel.bot.audit.Evidence;
 import app.laurel.bot.audit.SealingKey;
+import app.laurel.bot.audit.Verifying;
 import app.laurel.bot.clock.Periodic;
 import app.laurel.bot.store.Changes;
 import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.StoreSettings;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
-/** Keeps checkpoints in the store, a new one every five minutes. */
+/** Seals the trail in the store every five minutes, and proves it whole. */
 @Configuration(proxyBeanMethods = false)
-class AuditStoreConfiguration {
+class AuditConfiguration {
+
+    // Lazily, so that tests that bring a key of their own leave the disk alone.
+    @Bean
+    @Lazy
+    SealingKey sealingKey(AuditSettings settings, StoreSettings store) throws IOException {
+        return SealingKey.in(
+                settings.keyFile().orElse(store.data().resolve("keys").resolve("audit.pem")));
+    }
+
+    @Bean
+    Verifying verifying(Evidence evidence) {
+        return new Verifying(evidence);
+    }
 
     @Bean
     Chains chains(Documents documents, Changes changes) {
