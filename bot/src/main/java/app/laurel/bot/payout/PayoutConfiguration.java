@@ -1,7 +1,11 @@
 package app.laurel.bot.payout;
 
+import app.laurel.bot.approval.Approving;
+import app.laurel.bot.casework.Exceptions;
 import app.laurel.bot.clock.Timers;
 import app.laurel.bot.reward.Carrying;
+import app.laurel.bot.reward.Holding;
+import app.laurel.bot.reward.LookingUp;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -51,5 +55,16 @@ class PayoutConfiguration {
     @Bean
     RailLanes railLanes(Payouts payouts, Rails rails, Learning learning, InstantSource clock) {
         return new RailLanes(rails, new Sending(payouts, rails, learning, clock));
+    }
+
+    @Bean
+    Directing directing(
+            LookingUp rewards, Holding holding, Stopping stopping, Waking waking, Approving approving) {
+        return new Directing(rewards, holding, stopping, waking, approving);
+    }
+
+    @Bean
+    PayoutTroubles payoutTroubles(Exceptions exceptions, Payouts payouts, Waking waking) {
+        return new PayoutTroubles(exceptions, payouts, waking);
     }
 }

@@ -1,6 +1,17 @@
 /** Money on its way until it has arrived. */
 @ApplicationModule(
-        allowedDependencies = {"people", "money", "event", "store", "clock", "chat", "approval", "casework", "reward"})
+        allowedDependencies = {
+            "people",
+            "money",
+            "event",
+            "store",
+            "clock",
+            "chat",
+            "approval",
+            "casework",
+            "reward",
+            "reward :: chat"
+        })
 @NullMarked
 package app.laurel.bot.payout;
 

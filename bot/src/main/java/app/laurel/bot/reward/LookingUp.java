@@ -29,9 +29,9 @@ public final class LookingUp {
         return entitlements.find(ref.owner(), ref.id());
     }
 
-    /** What a referral has earned. */
-    public List<Entitlement> ofReferral(CaseId referral) {
-        return referring.find(referral).stream()
+    /** What a referral has earned, by the id that people know it by. */
+    public List<Entitlement> ofReferral(String referral) {
+        return referring.find(new CaseId(referral)).stream()
                 .flatMap(found -> found.entitlements().stream())
                 .flatMap(ref -> find(EntitlementRef.parse(ref)).stream())
                 .toList();

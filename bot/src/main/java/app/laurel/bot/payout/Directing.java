@@ -1,0 +1,140 @@
+package app.laurel.bot.payout;
+
+import app.laurel.bot.approval.Approving;
+import app.laurel.bot.approval.Decided;
+import app.laurel.bot.approval.DecisionRequest;
+import app.laurel.bot.approval.Subject;
+import app.laurel.bot.approval.Verdict;
+import app.laurel.bot.event.Actor;
+import app.laurel.bot.event.Reacting;
+import app.laurel.bot.event.Reactions;
+import app.laurel.bot.people.PersonId;
+import app.laurel.bot.reward.Entitlement;
+import app.laurel.bot.reward.EntitlementRef;
+import app.laurel.bot.reward.HoldReason;
+import app.laurel.bot.reward.Holding;
+import app.laurel.bot.reward.LookingUp;
+import app.laurel.bot.reward.Outcome;
+import app.laurel.bot.reward.Stage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What finance can do about a single payout: hold it, let it go on, try it again. */
+public final class Directing implements Reacting {
+
+    /** The kind of subject under which a second finance person agrees to a release. */
+    public static final String RELEASE = "release";
+
+    private final LookingUp rewards;
+    private final Holding holding;
+    private final Stopping stopping;
+    private final Waking waking;
+    private final Approving approving;
+
+    Directing(LookingUp rewards, Holding holding, Stopping stopping, Waking waking, Approving approving) {
+        this.rewards = rewards;
+        this.holding = holding;
+        this.stopping = stopping;
+        this.waking = waking;
+        this.approving = approving;
+    }
+
+    /** Holds it; what may have left can't be held any more. */
+    public Directed hold(EntitlementRef ref, PersonId by) {
+        var found = rewards.find(ref);
+        if (found.isEmpty()) {
+            return new Directed.Unknown();
+        }
+        var now = found.get();
+        return switch (now.stage()) {
+            case PAYABLE -> directed(holding.hold(ref.owner(), ref.id(), HoldReason.PERSON, by));
+            case IN_PAYOUT -> stop(now, by) ? new Directed.Done(now) : new Directed.TooLate(now);
+            case ISSUED, SETTLED -> new Directed.TooLate(now);
+            case HELD -> new Directed.Done(now);
+            default -> new Directed.NotNow(now);
+        };
+    }
+
+    /** Lets it go on; above the limit of the rule a second person has to agree. */
+    public Directed release(EntitlementRef ref, PersonId by) {
+        var found = rewards.find(ref);
+        if (found.isEmpty()) {
+            return new Directed.Unknown();
+        }
+        var held = found.get();
+        if (held.stage() != Stage.HELD || held.isHeldFor(HoldReason.BUDGET)) {
+            return new Directed.NotNow(held);
+        }
+        return held.isAboveLimit() ? askSecond(held, by) : directed(holding.release(ref.owner(), ref.id(), by));
+    }
+
+    /** Asks the rail or sends again, whichever it needs; after a final failure it makes a new attempt. */
+    public Directed retry(EntitlementRef ref, PersonId by) {
+        var found = rewards.find(ref);
+        if (found.isEmpty()) {
+            return new Directed.Unknown();
+        }
+        var now = found.get();
+        if (now.stage() == Stage.HELD) {
+            return release(ref, by);
+        }
+        return now.transfer()
+                .flatMap(transfer -> waking.wake(new PayoutId(transfer.id()), Actor.person(by)))
+                .<Directed>map(woken -> new Directed.Done(now))
+                .orElseGet(() -> new Directed.NotNow(now));
+    }
+
+    @Override
+    public void addTo(Reactions reactions) {
+        reactions.on(Decided.class, "payout.release-decided", (decided, occurrence) -> {
+            if (decided.subject().kind().equals(RELEASE) && decided.verdict() == Verdict.APPROVED) {
+                released(decided);
+            }
+        });
+    }
+
+    /** What a release is about: the entitlement, as it stood when it was asked for. */
+    public static EntitlementRef subject(String id) {
+        return EntitlementRef.parse(id.substring(0, id.lastIndexOf('#')));
+    }
+
+    private void released(Decided decided) {
+        var ref = subject(decided.subject().id());
+        rewards.find(ref)
+                .filter(now -> release(now).equals(decided.subject()))
+                .ifPresent(now -> holding.release(ref.owner(), ref.id(), decided.by()));
+    }
+
+    private Directed askSecond(Entitlement held, PersonId by) {
+        var request = new DecisionRequest(
+                release(held),
+                1,
+                by,
+                held.owner().colleague().map(Set::of).orElse(Set.of()),
+                Optional.of(held.amount()),
+                DecisionRequest.Line.FINANCE_THEN_COMPLIANCE,
+                List.of(Duration.ofHours(4), Duration.ofHours(12)));
+        approving.open(request);
+        return new Directed.NeedsSecond(held, approving.firstInLine(request));
+    }
+
+    private boolean stop(Entitlement carried, PersonId by) {
+        return carried.transfer()
+                .map(transfer -> stopping.stop(new PayoutId(transfer.id()), Actor.person(by)))
+                .orElse(false);
+    }
+
+    private static Subject release(Entitlement held) {
+        return new Subject(RELEASE, held.ref() + "#" + held.changes());
+    }
+
+    private static Directed directed(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done(var now) -> new Directed.Done(now);
+            case Outcome.Refused(var now) -> new Directed.NotNow(now);
+            case Outcome.Unknown none -> new Directed.Unknown();
+        };
+    }
+}

@@ -1,0 +1,233 @@
+package app.laurel.bot.payout.chat;
+
+import app.laurel.bot.chat.Turn;
+import app.laurel.bot.people.People;
+import app.laurel.bot.people.Person;
+import app.laurel.bot.people.PersonId;
+import app.laurel.bot.reward.Cause;
+import app.laurel.bot.reward.Entitlement;
+import app.laurel.bot.reward.Overview;
+import app.laurel.bot.reward.Stage;
+import app.laurel.bot.reward.chat.Sentences;
+import app.laurel.cards.Card;
+import app.laurel.cards.Formats;
+import app.laurel.cards.Words;
+import app.laurel.cards.chat.AnswerCard;
+import app.laurel.cards.chat.ChoiceCard;
+import app.laurel.cards.chat.ListCard;
+import app.laurel.cards.chat.Row;
+import app.laurel.cards.common.Button;
+import app.laurel.cards.common.Fact;
+import app.laurel.cards.common.Tone;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** How payouts look to finance. */
+@Component
+final class PayoutCards {
+
+    private static final int MOST = 15;
+    private static final List<Stage> OPEN_FIRST = List.of(
+            Stage.HELD,
+            Stage.PENDING_APPROVAL,
+            Stage.APPROVED,
+            Stage.PAYABLE,
+            Stage.IN_PAYOUT,
+            Stage.CLAWBACK_PENDING);
+
+    private final Overview overview;
+    private final People people;
+    private final Sentences sentences;
+
+    PayoutCards(Overview overview, People people, Sentences sentences) {
+        this.overview = overview;
+        this.people = people;
+        this.sentences = sentences;
+    }
+
+    Card list(Optional<String> wanted, Turn turn) {
+        var words = words(turn);
+        var stage = wanted.flatMap(text ->
+                Arrays.stream(Stage.values()).filter(one -> one.name().equals(text)).findFirst());
+        var lines = stage.map(one -> overview.newest(one, MOST + 1)).orElseGet(this::openAndNewest);
+        if (lines.isEmpty()) {
+            return AnswerCard.of(words.say("list.none"))
+                    .text(words.say("list.none.text"))
+                    .buttons(Button.say(words.say("list.settled"), "/payout list settled"));
+        }
+        var footer = lines.size() > MOST ? words.say("list.more", Map.of("shown", MOST)) : "";
+        return ListCard.of(
+                        words.say("list.title"),
+                        "",
+                        lines.stream().limit(MOST).map(line -> row(line, turn)).toList())
+                .footer(footer)
+                .buttons(
+                        Button.say(words.say("list.held"), "/payout list held"),
+                        Button.say(words.say("list.settled"), "/payout list settled"));
+    }
+
+    private List<Overview.Line> openAndNewest() {
+        return Stream.concat(
+                        OPEN_FIRST.stream().flatMap(stage -> overview.oldest(stage, MOST).stream()),
+                        overview.newest(Stage.ISSUED, MOST).stream())
+                .toList();
+    }
+
+    private Row row(Overview.Line line, Turn turn) {
+        var words = words(turn);
+        var say = sentences.in(turn.voice());
+        var formats = formats(turn);
+        var text = words.say(
+                "list.line",
+                Map.of(
+                        "stage",
+                        say.stage(line.stage()),
+                        "since",
+                        formats.dateTime(line.since()),
+                        "payout",
+                        line.payout().orElse("–")));
+        return Row.of(line.cause() + " · " + owner(line.ref().owner().value()), text, say.amount(line.amount()))
+                .tone(say.tone(line.stage()))
+                .buttons(Button.say(words.say("list.show"), "/payout show " + line.ref()));
+    }
+
+    /** From the payout back to the rule version and the event that earned it. */
+    Card trace(Entitlement found, Finder finder, Turn turn) {
+        var words = words(turn);
+        var say = sentences.in(turn.voice());
+        var facts = new ArrayList<>(facts(found, turn));
+        facts.add(new Fact(words.say("trace.rule"), found.grounds().rule()));
+        facts.add(new Fact(words.say("trace.event"), found.grounds().occurrence()));
+        facts.add(new Fact(words.say("trace.budget"), found.grounds().budget().value()));
+        facts.add(new Fact(words.say("trace.attempts"), Integer.toString(found.attempts())));
+        found.transfer().ifPresent(transfer -> {
+            facts.add(new Fact(words.say("trace.payout"), transfer.id()));
+            finder.payout(transfer.id())
+                    .ifPresent(payout -> facts.add(new Fact(
+                            words.say("trace.rail"),
+                            words.say(
+                                    "trace.rail.state",
+                                    Map.of(
+                                            "rail",
+                                            transfer.rail(),
+                                            "state",
+                                            payout.state().name(),
+                                            "sends",
+                                            payout.sends())))));
+        });
+        return AnswerCard.of(say.cause(found))
+                .tone(say.tone(found.stage()))
+                .text(say.state(found))
+                .facts(facts.toArray(Fact[]::new))
+                .buttons(next(found, words));
+    }
+
+    private static Button[] next(Entitlement found, Words words) {
+        var deeds = new ArrayList<Button>();
+        var id = found.ref().toString();
+        switch (found.stage()) {
+            case HELD -> deeds.add(Button.say(words.say("next.release"), "/payout release " + id));
+            case PAYABLE -> deeds.add(Button.say(words.say("next.hold"), "/payout hold " + id));
+            case IN_PAYOUT -> {
+                deeds.add(Button.say(words.say("next.retry"), "/payout retry " + id));
+                deeds.add(Button.say(words.say("next.hold"), "/payout hold " + id));
+            }
+            default -> {}
+        }
+        if (found.cause() instanceof Cause.OfReferral referral) {
+            deeds.add(Button.say(words.say("next.referral"), "/referral show " + referral.id()));
+        }
+        deeds.add(Button.say(words.say("next.list"), "/payout list"));
+        return deeds.toArray(Button[]::new);
+    }
+
+    /** What the payee reads. */
+    Card own(Entitlement found, Turn turn) {
+        var say = sentences.in(turn.voice());
+        return AnswerCard.of(say.cause(found))
+                .tone(say.tone(found.stage()))
+                .text(say.state(found))
+                .facts(new Fact(words(turn).say("fact.amount"), say.amount(found.amount())))
+                .buttons(Button.say(words(turn).say("next.rewards"), "rewards"));
+    }
+
+    List<Fact> facts(Entitlement found, Turn turn) {
+        var words = words(turn);
+        var say = sentences.in(turn.voice());
+        return List.of(
+                new Fact(words.say("fact.amount"), say.amount(found.amount())),
+                new Fact(words.say("fact.who"), owner(found.owner().value())),
+                new Fact(words.say("fact.stage"), say.stage(found.stage())),
+                new Fact(words.say("fact.earned"), formats(turn).dateTime(found.grounds().earnedAt())));
+    }
+
+    Card which(List<Entitlement> found, String deed, Turn turn) {
+        var say = sentences.in(turn.voice());
+        return ChoiceCard.of(
+                words(turn).say("which"),
+                found.stream()
+                        .map(one -> Button.say(
+                                owner(one.owner().value()) + " · " + say.amount(one.amount()),
+                                "/payout " + deed + " " + one.ref()))
+                        .toArray(Button[]::new));
+    }
+
+    Card done(String deed, Entitlement was, Turn turn) {
+        return AnswerCard.of(say(turn, deed + ".done", was)).tone(Tone.GOOD).buttons(show(was, turn));
+    }
+
+    Card needsSecond(Entitlement now, Optional<PersonId> asked, Turn turn) {
+        var approver = asked.flatMap(people::find).map(Person::name);
+        var title = approver.map(name -> words(turn).say("second", Map.of("approver", name)))
+                .orElseGet(() -> words(turn).say("second.nobody"));
+        return AnswerCard.of(title)
+                .tone(Tone.WAITING)
+                .text(words(turn).say("second.text"))
+                .buttons(show(now, turn));
+    }
+
+    Card refused(String key, Entitlement now, Turn turn) {
+        return AnswerCard.of(words(turn).say(key))
+                .text(sentences.in(turn.voice()).state(now), words(turn).say(key + ".text"))
+                .buttons(show(now, turn));
+    }
+
+    Card unknown(String id, Turn turn) {
+        return AnswerCard.of(words(turn).say("unknown"))
+                .text(words(turn).say("unknown.text", Map.of("id", id)))
+                .buttons(Button.say(words(turn).say("next.rewards"), "rewards"));
+    }
+
+    Card notYours(Turn turn) {
+        return AnswerCard.of(words(turn).say("notYours")).buttons(Button.say(words(turn).say("next.rewards"), "rewards"));
+    }
+
+    String say(Turn turn, String key, Entitlement about) {
+        var say = sentences.in(turn.voice());
+        return words(turn)
+                .say(
+                        key,
+                        Map.of("amount", say.amount(about.amount()), "who", owner(about.owner().value())));
+    }
+
+    private Button show(Entitlement one, Turn turn) {
+        return Button.say(words(turn).say("list.show"), "/payout show " + one.ref());
+    }
+
+    private String owner(String owner) {
+        return people.find(new PersonId(owner)).map(Person::name).orElse(owner);
+    }
+
+    private static Formats formats(Turn turn) {
+        return new Formats(turn.voice().language(), turn.voice().timeZone());
+    }
+
+    private static Words words(Turn turn) {
+        return Words.of(PayoutChat.ROOM, turn.voice().language());
+    }
+}

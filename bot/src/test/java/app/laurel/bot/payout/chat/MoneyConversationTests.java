@@ -1,0 +1,192 @@
+package app.laurel.bot.payout.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.bot.approval.Answer;
+import app.laurel.bot.approval.Approving;
+import app.laurel.bot.approval.DecisionId;
+import app.laurel.bot.approval.Verdict;
+import app.laurel.bot.people.Country;
+import app.laurel.bot.people.PersonId;
+import app.laurel.bot.referral.Confirmation;
+import app.laurel.bot.referral.Contact;
+import app.laurel.bot.referral.Particulars;
+import app.laurel.bot.referral.Product;
+import app.laurel.bot.referral.Receiving;
+import app.laurel.bot.referral.Referrer;
+import app.laurel.bot.referral.Step;
+import app.laurel.bot.reward.Entitlement;
+import app.laurel.bot.reward.LookingUp;
+import app.laurel.bot.reward.Owner;
+import app.laurel.bot.testing.Bank;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MoneyConversationTests {
+
+    private final Bank bank = Bank.open();
+
+    @Test
+    void tellsThatThereIsNothingYet() {
+        bank.as("ana").says("rewards").sees("No rewards yet", "[Refer a customer]");
+    }
+
+    @Test
+    void issuesAReferralRewardAndSaysWhenItArrives() {
+        qualifies("X-1", "CHEQUING", "ana");
+        bank.settles();
+        bank.as("ana")
+                .hears("Good news: CA$50.00 for you", "Issued today", "Arrives with your pay on 15 December")
+                .says("where is my bonus")
+                .sees("CA$50.00 coming", "chequing account", "Issued today", "kept in");
+        bank.passes(Duration.ofMinutes(1));
+        bank.as("ana").says("rewards").sees("nothing coming · CA$50.00 this year", "Paid on 23 November");
+    }
+
+    @Test
+    void showsNobodyElsesRewards() {
+        qualifies("X-1", "CHEQUING", "ana");
+        bank.settles();
+        var payout = only("ana").transfer().orElseThrow().id();
+        bank.as("ana").says(payout).sees("CA$50.00");
+        bank.as("ben").says(payout).sees("I don't know that one").seesNot("50.00", "Ana");
+        bank.as("ben").says("rewards").sees("No rewards yet");
+        bank.as("ben").says("/payout show " + payout).seesNot("50.00");
+    }
+
+    @Test
+    void waitsForAnApproverAboveTheLimitAndPaysAfterThat() {
+        qualifies("X-1", "BUSINESS", "ana");
+        bank.settles();
+        bank.as("ana").says("rewards").sees("CA$750.00 coming", "Waits for Mona Clarke", "24 h");
+        approves("ana", "mona", Verdict.APPROVED);
+        bank.as("ana").hears("Good news: CA$750.00 for you");
+        bank.passes(Duration.ofMinutes(1));
+        bank.as("ana").says("rewards").sees("CA$750.00 this year");
+    }
+
+    @Test
+    void letsNobodyApproveTheirOwn() {
+        qualifies("X-1", "BUSINESS", "ana");
+        bank.settles();
+        assertThat(decide("ana", "ana", Verdict.APPROVED)).isInstanceOf(Answer.NotYours.class);
+        bank.as("ana").says("rewards").sees("Waits for Mona Clarke");
+    }
+
+    @Test
+    void paysNothingThatAnApproverRejects() {
+        qualifies("X-1", "BUSINESS", "ana");
+        bank.settles();
+        approves("ana", "mona", Verdict.REJECTED);
+        bank.as("ana")
+                .hears("CA$750.00 was not approved")
+                .says("rewards")
+                .sees("nothing coming", "Mona Clarke did not approve it");
+    }
+
+    @Test
+    void paysOnceHoweverOftenTheCrmSaysSo() {
+        qualifies("X-1", "CHEQUING", "ana");
+        qualifies("X-1", "CHEQUING", "ana");
+        bank.passes(Duration.ofMinutes(1));
+        qualifies("X-1", "CHEQUING", "ana");
+        bank.passes(Duration.ofMinutes(1));
+        bank.as("ana").heard(1).says("rewards").sees("CA$50.00 this year");
+    }
+
+    @Test
+    void showsFinanceTheWayFromThePayoutToTheRule() {
+        qualifies("X-1", "CHEQUING", "ana");
+        bank.passes(Duration.ofMinutes(1));
+        bank.as("fiona")
+                .says("/payout list settled")
+                .sees("Payouts", "Ana Silva", "CA$50.00")
+                .says("/payout show " + only("ana").transfer().orElseThrow().id())
+                .sees("CHEQUING@2020-01-01", "R|", "simulated: SETTLED, sent once", "CHEQUING-CAD-2026");
+    }
+
+    @Test
+    void sendsFinanceAwayKindlyIfItIsTooLateToHold() {
+        qualifies("X-1", "CHEQUING", "ana");
+        bank.settles();
+        bank.as("fiona")
+                .says("/payout hold " + only("ana").cause().id())
+                .sees("Hold CA$50.00 for Ana Silva?", "[Confirm]")
+                .presses("Confirm")
+                .sees("It is too late for that");
+    }
+
+    @Test
+    void refusesPressesOfThoseWhoAreNotInFinance() {
+        qualifies("X-1", "BUSINESS", "ana");
+        bank.settles();
+        bank.as("ben")
+                .clicks("payout.release", Map.of("reward", only("ana").ref().toString()))
+                .sees("That is for finance");
+        bank.as("ben").says("/payout list").seesNot("Ana");
+    }
+
+    @Test
+    void keepsAmountsOutOfTheChannel() {
+        qualifies("X-1", "CHEQUING", "ana");
+        bank.settles();
+        bank.as("ana").inChannel().says("rewards").sees("I've answered you privately").seesNot("50.00");
+        bank.channelDoesNotHear("50.00");
+    }
+
+    @Test
+    void setsABudgetOnlyWithASecondPerson() {
+        bank.as("fiona")
+                .says("/budget set CHEQUING-CAD-2026 1200000.00")
+                .sees("Set the budget CHEQUING-CAD-2026?", "CA$1,000,000.00", "CA$1,200,000.00")
+                .presses("Confirm")
+                .sees("has to agree");
+        bank.settles();
+        bank.as("fiona").says("/budget show CHEQUING-CAD-2026").sees("CA$1,000,000.00");
+        bank.as("ana").says("/budget show").seesNot("CA$");
+    }
+
+    @Test
+    void showsHowWellThePromiseIsKeptAndGivesAlarmBeforeItIsBroken() {
+        qualifies("X-1", "CHEQUING", "ana");
+        qualifies("X-2", "BUSINESS", "ben");
+        bank.passes(Duration.ofHours(13));
+        bank.as("fiona").hears("A reward waits longer than 12 hours", "Waiting for approval");
+        bank.as("fiona").says("/sla").sees("Not issued yet", "Waiting for approval", "the newest reward");
+        bank.passes(Duration.ofHours(12));
+        bank.as("fiona").hears("A reward waits longer than 20 hours");
+        bank.as("carol").says("/sla").sees("Longer than 24 hours", "1");
+    }
+
+    private void qualifies(String crmId, String product, String person) {
+        var contact = new Contact("", "", "", "");
+        var particulars = new Particulars(
+                new Product(product),
+                Country.CA,
+                new Referrer.Employee(new PersonId(person)),
+                contact,
+                new Contact("C-9" + crmId, "Maya Chen", "maya@example.com", ""));
+        bank.the(Receiving.class)
+                .receive(new Confirmation(
+                        "E-" + crmId, crmId, Optional.empty(), Step.QUALIFIED, bank.now(), particulars, ""));
+    }
+
+    private Entitlement only(String person) {
+        var all = bank.the(LookingUp.class).of(Owner.of(new PersonId(person)));
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private void approves(String owner, String approver, Verdict verdict) {
+        assertThat(decide(owner, approver, verdict)).isInstanceOf(Answer.Made.class);
+        bank.settles();
+    }
+
+    private Answer decide(String owner, String approver, Verdict verdict) {
+        var subject = new app.laurel.bot.approval.Subject("entitlement", only(owner).ref().toString());
+        return bank.the(Approving.class)
+                .decide(DecisionId.of(subject, 1), new PersonId(approver), verdict, "because");
+    }
+}
