@@ -58,8 +58,7 @@ class PayoutConfiguration {
     }
 
     @Bean
-    Directing directing(
-            LookingUp rewards, Holding holding, Stopping stopping, Waking waking, Approving approving) {
+    Directing directing(LookingUp rewards, Holding holding, Stopping stopping, Waking waking, Approving approving) {
         return new Directing(rewards, holding, stopping, waking, approving);
     }
 

@@ -39,7 +39,9 @@ final class PayoutTroubles implements Reacting, Retrying {
                 "payout.raise-contradicted",
                 (event, occurrence) -> raise(CONTRADICTED, event.payout(), event.news()));
         reactions.on(
-                PayoutAcknowledged.class, "payout.settle-stuck", (event, occurrence) -> payouts.find(event.payout())
+                PayoutAcknowledged.class,
+                "payout.settle-stuck",
+                (event, occurrence) -> payouts.find(event.payout())
                         .filter(payout -> payout.asks() > 0)
                         .ifPresent(payout ->
                                 exceptions.settle(STUCK, event.payout().value(), Role.FINANCE)));
@@ -57,10 +59,6 @@ final class PayoutTroubles implements Reacting, Retrying {
 
     private void raise(String kind, PayoutId payout, String cause) {
         exceptions.raise(new Refusal(
-                kind,
-                payout.value(),
-                Role.FINANCE,
-                cause,
-                Optional.of(new Retry(ASK_AGAIN, List.of(payout.value())))));
+                kind, payout.value(), Role.FINANCE, cause, Optional.of(new Retry(ASK_AGAIN, List.of(payout.value())))));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,8 @@ final class ScriptedRail implements PaymentRail {
     static final Duration SETTLING = Duration.ofSeconds(30);
 
     private final Deque<Trick> tricks = new ArrayDeque<>();
-    private final Map<PayoutId, Entry> books = new LinkedHashMap<>();
-    private final List<PayoutId> sends = new ArrayList<>();
+    private final Map<PayoutId, Entry> books = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final List<PayoutId> sends = Collections.synchronizedList(new ArrayList<>());
     private Runnable meanwhile = () -> {};
 
     /** What happens to one call. */

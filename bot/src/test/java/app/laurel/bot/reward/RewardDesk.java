@@ -16,6 +16,7 @@ import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Trail;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ public final class RewardDesk {
     private final Budgeting budgeting;
     private final Reserving reserving;
     private final InstantSource clock;
-    private final List<String> told = new ArrayList<>();
+    private final List<String> told = Collections.synchronizedList(new ArrayList<>());
 
     public RewardDesk(Documents documents, InstantSource clock, Function<BudgetId, Optional<Money>> yearlyBudget) {
         var programmes = DemoRules.programmes();

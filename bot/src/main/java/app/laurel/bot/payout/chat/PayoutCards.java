@@ -33,12 +33,7 @@ final class PayoutCards {
 
     private static final int MOST = 15;
     private static final List<Stage> OPEN_FIRST = List.of(
-            Stage.HELD,
-            Stage.PENDING_APPROVAL,
-            Stage.APPROVED,
-            Stage.PAYABLE,
-            Stage.IN_PAYOUT,
-            Stage.CLAWBACK_PENDING);
+            Stage.HELD, Stage.PENDING_APPROVAL, Stage.APPROVED, Stage.PAYABLE, Stage.IN_PAYOUT, Stage.CLAWBACK_PENDING);
 
     private final Overview overview;
     private final People people;
@@ -52,8 +47,9 @@ final class PayoutCards {
 
     Card list(Optional<String> wanted, Turn turn) {
         var words = words(turn);
-        var stage = wanted.flatMap(text ->
-                Arrays.stream(Stage.values()).filter(one -> one.name().equals(text)).findFirst());
+        var stage = wanted.flatMap(text -> Arrays.stream(Stage.values())
+                .filter(one -> one.name().equals(text))
+                .findFirst());
         var lines = stage.map(one -> overview.newest(one, MOST + 1)).orElseGet(this::openAndNewest);
         if (lines.isEmpty()) {
             return AnswerCard.of(words.say("list.none"))
@@ -163,7 +159,9 @@ final class PayoutCards {
                 new Fact(words.say("fact.amount"), say.amount(found.amount())),
                 new Fact(words.say("fact.who"), owner(found.owner().value())),
                 new Fact(words.say("fact.stage"), say.stage(found.stage())),
-                new Fact(words.say("fact.earned"), formats(turn).dateTime(found.grounds().earnedAt())));
+                new Fact(
+                        words.say("fact.earned"),
+                        formats(turn).dateTime(found.grounds().earnedAt())));
     }
 
     Card which(List<Entitlement> found, String deed, Turn turn) {
@@ -204,7 +202,8 @@ final class PayoutCards {
     }
 
     Card notYours(Turn turn) {
-        return AnswerCard.of(words(turn).say("notYours")).buttons(Button.say(words(turn).say("next.rewards"), "rewards"));
+        return AnswerCard.of(words(turn).say("notYours"))
+                .buttons(Button.say(words(turn).say("next.rewards"), "rewards"));
     }
 
     String say(Turn turn, String key, Entitlement about) {
@@ -212,7 +211,11 @@ final class PayoutCards {
         return words(turn)
                 .say(
                         key,
-                        Map.of("amount", say.amount(about.amount()), "who", owner(about.owner().value())));
+                        Map.of(
+                                "amount",
+                                say.amount(about.amount()),
+                                "who",
+                                owner(about.owner().value())));
     }
 
     private Button show(Entitlement one, Turn turn) {

@@ -86,8 +86,8 @@ final class PayoutChat implements Chatting {
     }
 
     private Reply show(Turn turn, Named named) {
-        return Reply.answer(one(
-                finder.find(named.id()), named.id(), "show", turn, found -> cards.trace(found, finder, turn)));
+        return Reply.answer(
+                one(finder.find(named.id()), named.id(), "show", turn, found -> cards.trace(found, finder, turn)));
     }
 
     private Reply preview(Turn turn, Named named, String deed) {
@@ -117,8 +117,7 @@ final class PayoutChat implements Chatting {
                 Map.of("reward", found.ref().toString()));
     }
 
-    private Reply direct(
-            Turn turn, Chosen chosen, String deed, BiFunction<EntitlementRef, PersonId, Directed> direct) {
+    private Reply direct(Turn turn, Chosen chosen, String deed, BiFunction<EntitlementRef, PersonId, Directed> direct) {
         if (!people.has(turn.person().id(), Role.FINANCE)) {
             return Reply.replace(cards.notYours(turn));
         }
@@ -137,10 +136,11 @@ final class PayoutChat implements Chatting {
     private Reply lookUp(Turn turn) {
         var person = turn.person().id();
         var found = finder.payout(turn.text()).flatMap(payout -> rewards.find(Finder.ref(payout)));
-        var mine = found.filter(one -> one.owner().colleague().filter(person::equals).isPresent());
+        var mine = found.filter(
+                one -> one.owner().colleague().filter(person::equals).isPresent());
         if (people.has(person, Role.FINANCE)) {
-            return Reply.answer(found.map(one -> cards.trace(one, finder, turn))
-                    .orElseGet(() -> cards.unknown(turn.text(), turn)));
+            return Reply.answer(
+                    found.map(one -> cards.trace(one, finder, turn)).orElseGet(() -> cards.unknown(turn.text(), turn)));
         }
         return Reply.answer(mine.map(one -> cards.own(one, turn)).orElseGet(() -> cards.unknown(turn.text(), turn)));
     }

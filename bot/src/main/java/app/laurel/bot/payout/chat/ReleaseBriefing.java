@@ -41,7 +41,8 @@ final class ReleaseBriefing implements Brief.Briefing {
                         List.of(
                                 Map.entry(words.say("fact.for"), say.cause(held)),
                                 Map.entry(words.say("fact.stage"), say.state(held)),
-                                Map.entry(words.say("trace.rule"), held.grounds().rule())),
+                                Map.entry(
+                                        words.say("trace.rule"), held.grounds().rule())),
                         false));
     }
 }

@@ -60,8 +60,11 @@ class MoneyConversationTests {
     void waitsForAnApproverAboveTheLimitAndPaysAfterThat() {
         qualifies("X-1", "BUSINESS", "ana");
         bank.settles();
-        bank.as("ana").says("rewards").sees("CA$750.00 coming", "Waits for Mona Clarke", "24 h");
-        approves("ana", "mona", Verdict.APPROVED);
+        bank.as("ana").says("rewards").sees("CA$750.00 coming", "Waits for Mona Clarke", "24-hour promise 1 day left");
+        bank.as("mona")
+                .hears("CA$750.00 for Ana Silva", "Left afterwards", "CA$999,250.00")
+                .presses("Approve");
+        bank.settles();
         bank.as("ana").hears("Good news: CA$750.00 for you");
         bank.passes(Duration.ofMinutes(1));
         bank.as("ana").says("rewards").sees("CA$750.00 this year");
@@ -132,7 +135,11 @@ class MoneyConversationTests {
     void keepsAmountsOutOfTheChannel() {
         qualifies("X-1", "CHEQUING", "ana");
         bank.settles();
-        bank.as("ana").inChannel().says("rewards").sees("I've answered you privately").seesNot("50.00");
+        bank.as("ana")
+                .inChannel()
+                .says("rewards")
+                .sees("I've answered you privately")
+                .seesNot("50.00");
         bank.channelDoesNotHear("50.00");
     }
 
@@ -170,7 +177,7 @@ class MoneyConversationTests {
                 new Contact("C-9" + crmId, "Maya Chen", "maya@example.com", ""));
         bank.the(Receiving.class)
                 .receive(new Confirmation(
-                        "E-" + crmId, crmId, Optional.empty(), Step.QUALIFIED, bank.now(), particulars, ""));
+                        "E-" + crmId, crmId, Optional.empty(), Step.QUALIFIED, Bank.START, particulars, ""));
     }
 
     private Entitlement only(String person) {
@@ -185,8 +192,8 @@ class MoneyConversationTests {
     }
 
     private Answer decide(String owner, String approver, Verdict verdict) {
-        var subject = new app.laurel.bot.approval.Subject("entitlement", only(owner).ref().toString());
-        return bank.the(Approving.class)
-                .decide(DecisionId.of(subject, 1), new PersonId(approver), verdict, "because");
+        var subject = new app.laurel.bot.approval.Subject(
+                "entitlement", only(owner).ref().toString());
+        return bank.the(Approving.class).decide(DecisionId.of(subject, 1), new PersonId(approver), verdict, "because");
     }
 }
