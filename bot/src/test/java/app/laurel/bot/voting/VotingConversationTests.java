@@ -18,7 +18,7 @@ class VotingConversationTests {
     @Test
     void votesAndChangesTheVoteUntilTheClose() {
         var election = voting();
-        bank.as("omar")
+        bank.as("noah")
                 .says("vote")
                 .sees(
                         "Your ballot for 2026-12",
@@ -43,7 +43,7 @@ class VotingConversationTests {
                 .nominated("ana", "ben")
                 .nominated("lucy", "ben")
                 .voting();
-        bank.as("omar")
+        bank.as("noah")
                 .says("vote")
                 .sees("and one more voice")
                 .presses("Read everything")
@@ -53,35 +53,35 @@ class VotingConversationTests {
     @Test
     void refusesKindlyWhatIsNoVote() {
         voting();
-        bank.as("omar").says("vote").presses("Vote").sees("Please choose somebody first");
+        bank.as("noah").says("vote").presses("Vote").sees("Please choose somebody first");
         vote("ben", "ben").sees("You can't vote for yourself");
-        vote("omar", "grace").sees("not on your ballot");
-        bank.as("omar")
+        vote("noah", "grace").sees("not on your ballot");
+        bank.as("noah")
                 .clicks("voting.vote", Map.of("cycle", "2026-12", "choice-no-such-award", "ben"))
                 .sees("not on your ballot");
-        bank.as("omar").clicks("voting.vote", Map.of("cycle", "nonsense!")).sees("nothing to vote on");
+        bank.as("noah").clicks("voting.vote", Map.of("cycle", "nonsense!")).sees("nothing to vote on");
     }
 
     @Test
     void refusesALateVoteAndShowsWhereThingsStand() {
         var election = voting();
-        bank.as("omar").says("vote");
+        bank.as("noah").says("vote");
         election.counted();
-        bank.as("omar").chooses("Your choice", "Ben Okafor").presses("Vote").sees("Voting is closed for 2026-12");
+        bank.as("noah").chooses("Your choice", "Ben Okafor").presses("Vote").sees("Voting is closed for 2026-12");
         assertThat(election.result().tally().total().voters()).isZero();
     }
 
     @Test
     void saysWhenThereIsNothingToVoteOn() {
-        bank.as("omar").says("vote").sees("There is nothing to vote on just now");
+        bank.as("noah").says("vote").sees("There is nothing to vote on just now");
     }
 
     @Test
     void remindsOnlyThoseWhoHaveNotVoted() {
         voting();
-        vote("omar", "ben");
+        vote("noah", "ben");
         bank.passes(Duration.ofDays(18).plusMinutes(1));
-        bank.as("omar").doesNotHear("You haven't voted yet");
+        bank.as("noah").doesNotHear("You haven't voted yet");
         bank.as("hugo").hears("You haven't voted yet", "2026-12");
     }
 
@@ -116,7 +116,7 @@ class VotingConversationTests {
                 .presses("Approve")
                 .sees("Nothing waits for you any more");
         henry.says("/cycle vote").sees("Open voting").presses("Confirm").sees("2026-12: Voting");
-        vote("omar", "ben");
+        vote("noah", "ben");
         vote("hugo", "ben");
         vote("kim", "diego");
         henry.says("/cycle tally").sees("3 of 33 have voted so far").presses("Confirm");
@@ -139,7 +139,7 @@ class VotingConversationTests {
     @Test
     void publishesOnceHoweverOftenItIsPressed() {
         var election = voting();
-        vote("omar", "ben");
+        vote("noah", "ben");
         election.counted();
         for (int press = 0; press < 50; press++) {
             bank.as(press % 2 == 0 ? "henry" : "hana")
@@ -189,7 +189,7 @@ class VotingConversationTests {
         bank.as("henry").says("/cycle extend yesterday \"why not\"").sees("Please give a date");
         bank.as("henry").says("/cycle cancel \"no budget\"").presses("Confirm").sees("2026-12: Cancelled");
         assertThat(election.cycle().stage()).isEqualTo(Stage.CANCELLED);
-        vote("omar", "ben").sees("Voting is closed");
+        vote("noah", "ben").sees("Voting is closed");
     }
 
     @Test
@@ -200,7 +200,7 @@ class VotingConversationTests {
                 .nominated("ana", "ben")
                 .nominated("lucy", "chloe")
                 .voting();
-        vote("omar", "ben");
+        vote("noah", "ben");
         vote("hugo", "chloe");
         election.counted();
         bank.as("henry")
@@ -222,7 +222,7 @@ class VotingConversationTests {
                 .sees("at least one and at most 8");
         henry.fills("chosen", "ben,chloe").presses("Put on the ballot").sees("Nothing waits for you any more");
         election.voting();
-        bank.as("omar").says("vote").sees("Ben Okafor", "Chloé Lavoie").seesNot("Kim Park");
+        bank.as("noah").says("vote").sees("Ben Okafor", "Chloé Lavoie").seesNot("Kim Park");
     }
 
     private Election voting() {

@@ -1,0 +1,5 @@
+/** How good news looks in the channel. */
+@NullMarked
+package app.laurel.cards.celebration;
+
+import org.jspecify.annotations.NullMarked;
