@@ -128,6 +128,13 @@ public final class Bank {
         return this;
     }
 
+    /** So many messages stand in the programme's channel. */
+    public Bank channelHeard(int messages) {
+        settles();
+        assertThat(screen(CHANNEL).messages()).as("The channel").hasSize(messages);
+        return this;
+    }
+
     /** A part of Laurel, to look inside where talk does not reach. */
     public <T> T the(Class<T> type) {
         return beans.getBean(type);

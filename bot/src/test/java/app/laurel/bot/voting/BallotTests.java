@@ -7,6 +7,7 @@ import app.laurel.bot.people.PersonId;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.EventDocument;
 import app.laurel.bot.store.Query;
+import app.laurel.bot.testing.AtOnce;
 import app.laurel.bot.testing.Bank;
 import app.laurel.bot.testing.Histories;
 import java.util.ArrayList;
@@ -15,11 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +41,7 @@ class BallotTests {
     @Test
     void countsOneBallotOfFiftyConcurrentOnesOfOnePerson() {
         var election = voting();
-        atOnce(50, number -> election.votes("omar", NOMINEES.get(number % 3)));
+        AtOnce.times(50, number -> election.votes("omar", NOMINEES.get(number % 3)));
         election.counted();
         assertThat(votes(election).values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(1);
@@ -56,7 +53,7 @@ class BallotTests {
             Bank.open();
             var election = voting();
             Map<String, Cast> outcomes = new ConcurrentHashMap<>();
-            atOnce(VOTERS.size() + 1, number -> {
+            AtOnce.times(VOTERS.size() + 1, number -> {
                 if (number == VOTERS.size() / 2) {
                     bank.the(Counting.class).count(Actor.system("test"), Election.CYCLE);
                 } else {
@@ -188,25 +185,5 @@ class BallotTests {
                 .counts()
                 .forEach(count -> votes.put(count.nominee().value(), count.votes()));
         return votes;
-    }
-
-    private static void atOnce(int times, IntConsumer deed) {
-        var start = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = IntStream.range(0, times)
-                    .mapToObj(number -> CompletableFuture.runAsync(() -> afterStart(start, deed, number), threads))
-                    .toList();
-            start.countDown();
-            running.forEach(CompletableFuture::join);
-        }
-    }
-
-    private static void afterStart(CountDownLatch start, IntConsumer deed, int number) {
-        try {
-            start.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        deed.accept(number);
     }
 }
