@@ -147,7 +147,11 @@ class VotingConversationTests {
                     .sees("2026-12 is published");
         }
         bank.passes(Duration.ofHours(2));
-        bank.as("ben").hears("You have won").hears("Kind words about you").heard(2);
+        bank.as("ben")
+                .hears("You have won")
+                .hears("CA$250.00")
+                .hears("Kind words about you")
+                .heard(3);
         bank.as("mona").heard(1);
     }
 

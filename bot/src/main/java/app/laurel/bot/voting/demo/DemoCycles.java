@@ -144,7 +144,7 @@ final class DemoCycles implements ApplicationRunner {
 
     private void nominate(CycleId cycle, DemoNomination words) {
         var request = new RequestId("demo:" + id(cycle, words));
-        nominating.nominate(words.nominator(), words.nominee(), words.award().value(), words.words(), request);
+        nominating.nominate(words.nominator(), words.nominee(), words.award().value(), words.text(), request);
     }
 
     private static NominationId id(CycleId cycle, DemoNomination words) {
