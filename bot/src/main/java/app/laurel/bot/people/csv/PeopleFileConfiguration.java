@@ -4,6 +4,7 @@ import app.laurel.bot.people.Directory;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +16,8 @@ class PeopleFileConfiguration {
 
     @Bean
     Directory directory(PeopleProperties properties, InstantSource clock) throws IOException {
-        return properties.file().isPresent()
-                ? new CsvDirectory(properties.file().get(), clock)
-                : demoBank();
+        var file = properties.file();
+        return file == null ? demoBank() : new CsvDirectory(Path.of(file), clock);
     }
 
     @Bean

@@ -1,13 +1,12 @@
 package app.laurel.bot.people.csv;
 
-import java.nio.file.Path;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * Where the people come from.
  *
- * @param file a CSV file; the demo bank's people if there is none
+ * @param file path of a CSV file; the demo bank's people if there is none
  */
 @ConfigurationProperties("laurel.people")
-record PeopleProperties(Optional<Path> file) {}
+record PeopleProperties(@Nullable String file) {}
