@@ -5,7 +5,12 @@ import app.laurel.bot.chat.Outbox;
 import app.laurel.bot.clock.LaurelClock;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.PeopleSearch;
+import app.laurel.bot.referral.LookingUp;
+import app.laurel.bot.referral.Receiving;
+import app.laurel.bot.referral.Referring;
+import app.laurel.bot.referral.Submitting;
 import app.laurel.bot.store.Documents;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -31,5 +36,21 @@ class DemoConfiguration {
             Outbox outbox,
             LaurelClock clock) {
         return new DemoChat(personas, people, search, addresses, outbox, clock);
+    }
+
+    @Bean
+    DemoCrm demoCrm(Receiving receiving, InstantSource clock) {
+        return new DemoCrm(receiving, clock);
+    }
+
+    @Bean
+    DemoCrmChat demoCrmChat(LookingUp lookingUp, DemoCrm crm) {
+        return new DemoCrmChat(lookingUp, crm);
+    }
+
+    @Bean
+    DemoReferrals demoReferrals(
+            Submitting submitting, Referring referring, LookingUp lookingUp, People people, DemoCrm crm) {
+        return new DemoReferrals(submitting, referring, lookingUp, people, crm);
     }
 }
