@@ -24,6 +24,7 @@ public record Confirmation(
         var code = step == Step.REFUSED || step == Step.UNCONFIRMED
                 ? Reason.ofCrm(step, status).name()
                 : "";
-        return new Fact(crmId + "/" + eventId, step, occurredAt, code, crmId, Optional.of(particulars));
+        return new Fact(
+                crmId + "/" + eventId, step, occurredAt, code, crmId, Optional.of(particulars), Optional.empty());
     }
 }

@@ -14,15 +14,23 @@ import java.util.Optional;
  * @param code why: a reason code; of a merged case, the id of the case that goes on
  * @param crmId the CRM's id of the referral; empty if Laurel itself has brought it about
  * @param particulars who and what, if it says so
+ * @param consent the referee's, where a colleague has recorded it
  */
-public record Fact(String id, Step step, Instant at, String code, String crmId, Optional<Particulars> particulars)
+public record Fact(
+        String id,
+        Step step,
+        Instant at,
+        String code,
+        String crmId,
+        Optional<Particulars> particulars,
+        Optional<Consent> consent)
         implements Comparable<Fact> {
 
     private static final Comparator<Fact> IN_TURN =
             comparing(Fact::at).thenComparing(Fact::step).thenComparing(Fact::id);
 
     static Fact ofLaurel(String id, Step step, Instant at, String code) {
-        return new Fact(id, step, at, code, "", Optional.empty());
+        return new Fact(id, step, at, code, "", Optional.empty(), Optional.empty());
     }
 
     /** By (occurredAt, type, id). */

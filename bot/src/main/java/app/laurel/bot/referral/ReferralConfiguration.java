@@ -1,5 +1,6 @@
 package app.laurel.bot.referral;
 
+import app.laurel.bot.casework.Exceptions;
 import app.laurel.bot.clock.Periodic;
 import app.laurel.bot.clock.Timed;
 import app.laurel.bot.clock.Timers;
@@ -28,6 +29,11 @@ class ReferralConfiguration {
             InstantSource clock,
             ReferralSettings settings) {
         return new ReferralRoom(cases, index, inbox, oddities, terms, people, timers, clock, settings.expireAfter());
+    }
+
+    @Bean
+    Oddities oddities(Exceptions exceptions) {
+        return new OwnedOddities(exceptions);
     }
 
     @Bean

@@ -87,12 +87,14 @@ public final class Submitting {
                 Actor.person(referrer.id()),
                 (before, now) -> before.isPresent()
                         ? Change.none(id)
-                        : Change.to(Referral.start(id, submitted(id, particulars, now)), id));
+                        : Change.to(Referral.start(id, submitted(id, particulars, wish, referrer, now)), id));
         return new Submitted.Done(id);
     }
 
-    private static Fact submitted(CaseId id, Particulars particulars, Instant now) {
-        return new Fact(id + ":" + Step.SUBMITTED, Step.SUBMITTED, now, "", "", Optional.of(particulars));
+    private static Fact submitted(CaseId id, Particulars particulars, Wish wish, Person referrer, Instant now) {
+        var consent = new Consent(wish.referee().name(), referrer.id(), now, wish.relationship());
+        return new Fact(
+                id + ":" + Step.SUBMITTED, Step.SUBMITTED, now, "", "", Optional.of(particulars), Optional.of(consent));
     }
 
     private List<Referral> referralsOf(Contact referee) {

@@ -2,6 +2,7 @@ package app.laurel.bot.reward;
 
 import app.laurel.bot.approval.Approving;
 import app.laurel.bot.event.Reacting;
+import app.laurel.bot.referral.Earnings;
 import app.laurel.bot.referral.Referring;
 import app.laurel.bot.referral.Terms;
 import app.laurel.bot.reward.budget.Budgeting;
@@ -25,6 +26,16 @@ class RewardConfiguration {
     @Bean
     Terms terms(Assessing assessing) {
         return new ProgrammeTerms(assessing);
+    }
+
+    @Bean
+    Earnings earnings(Entitlements entitlements) {
+        return new CaseEarnings(entitlements);
+    }
+
+    @Bean
+    CaseNews caseNews(Referring referring) {
+        return new CaseNews(referring);
     }
 
     @Bean

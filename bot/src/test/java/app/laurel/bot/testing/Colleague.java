@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Somebody who talks with Laurel: says, fills, presses, and sees. */
 public final class Colleague {
 
-    private static final Pattern MENTION = Pattern.compile("@(\\w+)");
+    private static final Pattern MENTION = Pattern.compile("(?<!\\S)@(\\w+)");
 
     private final Bank bank;
     private final Person person;

@@ -25,7 +25,7 @@ final class ExceptionChat implements Chatting {
 
     static final String ROOM = "casework";
 
-    private static final Who OWNERS = Who.any(Role.FINANCE, Role.COMPLIANCE, Role.ADMINISTRATOR);
+    private static final Who OWNERS = Who.any(Role.FINANCE, Role.COMPLIANCE, Role.PROGRAMME_OWNER, Role.ADMINISTRATOR);
 
     private final Exceptions exceptions;
     private final ExceptionCards cards;

@@ -22,6 +22,7 @@ record CaseDocument(
         Set<Mark> marks,
         Optional<ReferralFacts> earns,
         List<String> entitlements,
+        Set<String> heard,
         Stage stage,
         Stage reached,
         Standing standing,
@@ -36,6 +37,7 @@ record CaseDocument(
                 referral.marks(),
                 referral.earns(),
                 referral.entitlements(),
+                referral.heard(),
                 referral.stage(),
                 course.reached(),
                 course.standing(),
@@ -49,6 +51,7 @@ record CaseDocument(
                 marks,
                 earns,
                 entitlements,
+                heard,
                 new Course(reached, standing, seasonedAt));
     }
 }

@@ -1,5 +1,7 @@
 package app.laurel.bot.referral.store;
 
+import app.laurel.bot.people.PersonId;
+import app.laurel.bot.referral.Consent;
 import app.laurel.bot.referral.Fact;
 import app.laurel.bot.referral.Step;
 import java.time.Instant;
@@ -7,7 +9,13 @@ import java.util.Optional;
 
 /** A fact of a case as it is kept. */
 record FactRecord(
-        String id, Step step, Instant at, String code, String crmId, Optional<ParticularsRecord> particulars) {
+        String id,
+        Step step,
+        Instant at,
+        String code,
+        String crmId,
+        Optional<ParticularsRecord> particulars,
+        Optional<ConsentRecord> consent) {
 
     static FactRecord of(Fact fact) {
         return new FactRecord(
@@ -16,10 +24,30 @@ record FactRecord(
                 fact.at(),
                 fact.code(),
                 fact.crmId(),
-                fact.particulars().map(ParticularsRecord::of));
+                fact.particulars().map(ParticularsRecord::of),
+                fact.consent().map(ConsentRecord::of));
     }
 
     Fact fact() {
-        return new Fact(id, step, at, code, crmId, particulars.map(ParticularsRecord::particulars));
+        return new Fact(
+                id,
+                step,
+                at,
+                code,
+                crmId,
+                particulars.map(ParticularsRecord::particulars),
+                consent.map(ConsentRecord::consent));
+    }
+
+    /** A consent as it is kept. */
+    record ConsentRecord(String givenBy, PersonId recordedBy, Instant at, String relationship) {
+
+        static ConsentRecord of(Consent consent) {
+            return new ConsentRecord(consent.givenBy(), consent.recordedBy(), consent.at(), consent.relationship());
+        }
+
+        Consent consent() {
+            return new Consent(givenBy, recordedBy, at, relationship);
+        }
     }
 }
