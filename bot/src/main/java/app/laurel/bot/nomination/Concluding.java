@@ -38,11 +38,6 @@ public final class Concluding {
                 .toList();
     }
 
-    /** The cycle was called off before voting: nothing changes any more, and nothing is told one by one. */
-    public void abandon(String cycle) {
-        nominations.shut(cycle, Gate.FINAL);
-    }
-
     /** The result of the vote. */
     public void conclude(NominationId id, boolean awarded) {
         var next = awarded ? new Standing.Awarded() : new Standing.NotSelected();

@@ -79,7 +79,7 @@ final class CycleReactions implements Reacting {
     }
 
     private void abandon(CycleId id) {
-        nominations.abandon(id.value());
+        nominations.settle(id.value());
         ballots.seal(id);
     }
 }

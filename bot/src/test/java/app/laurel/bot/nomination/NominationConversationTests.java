@@ -194,6 +194,27 @@ class NominationConversationTests {
     }
 
     @Test
+    void asksTheNomineesManagerWhoApprovesWithOnePress() {
+        open();
+        bank.as("ana").says("nominate Ben Okafor because he stayed").presses("Submit");
+        bank.as("mona")
+                .hears("Ben Okafor for One Team", "he stayed", "Proposed by Ana Silva", "CA$250.00 if it wins")
+                .presses("Approve");
+        bank.as("ana").hears("Your nomination of Ben Okafor for One Team is approved");
+        assertThat(nominations()).singleElement().extracting(Nomination::stage).isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
+    void asksNobodyAnyMoreOnceItIsWithdrawn() {
+        open();
+        bank.as("ana").says("nominate Ben Okafor because he stayed").presses("Submit");
+        bank.as("mona").hears("Ben Okafor for One Team");
+        bank.as("ana").presses("Withdraw").presses("Confirm");
+        bank.settles();
+        bank.as("mona").says("approvals").seesNot("Ben Okafor for One Team");
+    }
+
+    @Test
     void tellsOnlyTheNominatorOfADecline() {
         open();
         bank.as("ana").says("nominate Ben Okafor because he stayed").presses("Submit");

@@ -185,12 +185,12 @@ class VotingConversationTests {
     void extendsAndCallsOffWithAReason() {
         var election = voting();
         bank.as("henry")
-                .says("/cycle extend +2d \"storm in the east\"")
+                .says("/cycle extend +2d storm in the east")
                 .sees("Give 2026-12 more time?", "storm in the east")
                 .presses("Confirm")
                 .sees("2026-12 has more time");
         bank.as("henry").says("/cycle show").sees("storm in the east", "Voting");
-        bank.as("henry").says("/cycle extend yesterday \"why not\"").sees("Please give a date");
+        bank.as("henry").says("/cycle extend yesterday why not").sees("Please give a date");
         bank.as("henry").says("/cycle cancel \"no budget\"").presses("Confirm").sees("2026-12: Cancelled");
         assertThat(election.cycle().stage()).isEqualTo(Stage.CANCELLED);
         vote("noah", "ben").sees("Voting is closed");

@@ -6,7 +6,6 @@ import app.laurel.bot.people.Match;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.PeopleSearch;
 import app.laurel.bot.people.Person;
-import app.laurel.bot.people.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -97,7 +96,7 @@ final class Drafts {
     Draft of(NominationForm form, Person asker) {
         var draft = Draft.empty().award(form.award()).reason(form.reason());
         for (var id : form.people()) {
-            draft = people.find(new PersonId(id)).map(draft::with).orElse(draft);
+            draft = people.find(id).map(draft::with).orElse(draft);
         }
         return form.people().isEmpty() ? typed(draft, form.names(), asker) : draft;
     }

@@ -24,6 +24,7 @@ final class BallotCards {
     private static final int ROOM = 4_000;
 
     private static final int MOST_OF_ONE = 200;
+    private static final int MOST_WITH_WORDS = 32;
     private static final int MOST_READ = 8_000;
 
     private final Citations citations;
@@ -61,9 +62,11 @@ final class BallotCards {
                 frozen.criteria(),
                 "choice-" + award,
                 chosen,
-                slate.candidates().stream()
-                        .map(candidate -> nominee(candidate, room(ballot), tongue))
-                        .toList(),
+                isShort(ballot)
+                        ? slate.candidates().stream()
+                                .map(candidate -> nominee(candidate, room(ballot), tongue))
+                                .toList()
+                        : List.of(),
                 slate.nominees().stream()
                         .map(nominee -> new Choice(tongue.name(nominee), nominee.value()))
                         .toList());
@@ -76,10 +79,18 @@ final class BallotCards {
     }
 
     private static int room(Ballot ballot) {
-        var nominees = ballot.slates().stream()
+        return Math.min(ROOM / Math.max(1, nominees(ballot)), MOST_OF_ONE);
+    }
+
+    // A long ballot shows names only; what was written is one press away.
+    private static boolean isShort(Ballot ballot) {
+        return nominees(ballot) <= MOST_WITH_WORDS;
+    }
+
+    private static int nominees(Ballot ballot) {
+        return ballot.slates().stream()
                 .mapToInt(slate -> slate.candidates().size())
                 .sum();
-        return Math.clamp(ROOM / Math.max(1, nominees), 20, MOST_OF_ONE);
     }
 
     /** All citations of one award, shortened evenly only where they exceed what Teams takes. */

@@ -1,13 +1,15 @@
 package app.laurel.bot.voting.chat;
 
+import java.util.List;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A cycle to be called off, and why. */
 interface CancelArguments {
 
-    @Parameters(index = "0", arity = "1", paramLabel = "REASON")
-    String reason();
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "REASON")
+    List<String> reason();
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "CYCLE", defaultValue = "")
+    @Option(names = "--cycle", paramLabel = "CYCLE", defaultValue = "")
     String cycle();
 }

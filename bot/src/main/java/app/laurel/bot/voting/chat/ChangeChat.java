@@ -65,7 +65,7 @@ final class ChangeChat implements Chatting {
                 : cycle.calendar().votingCloses();
         return new Dates(tongue.formats().zone())
                 .read(wanted.until(), EVENING, closes)
-                .<Card>map(until -> preview(cycle, closes, until, wanted.reason(), tongue))
+                .<Card>map(until -> preview(cycle, closes, until, String.join(" ", wanted.reason()), tongue))
                 .orElseGet(() -> AnswerCard.of(tongue.say("extend.date")).buttons(tongue.show(cycle)));
     }
 
@@ -115,13 +115,17 @@ final class ChangeChat implements Chatting {
                 turn,
                 wanted.cycle(),
                 (cycle, tongue) -> cycle.stage().next().contains(Stage.CANCELLED)
-                        ? new ConfirmCard(
-                                tongue.about("cancel.title", cycle),
-                                tongue.say("cancel.text"),
-                                List.of(new Fact(tongue.say("extend.reason"), wanted.reason())),
-                                "voting.cancel",
-                                Map.of("cycle", cycle.id().value(), "reason", wanted.reason()))
+                        ? preview(cycle, String.join(" ", wanted.reason()), tongue)
                         : cards.wrongStage(cycle, tongue));
+    }
+
+    private static ConfirmCard preview(Cycle cycle, String reason, Tongue tongue) {
+        return new ConfirmCard(
+                tongue.about("cancel.title", cycle),
+                tongue.say("cancel.text"),
+                List.of(new Fact(tongue.say("extend.reason"), reason)),
+                "voting.cancel",
+                Map.of("cycle", cycle.id().value(), "reason", reason));
     }
 
     private Reply cancel(Turn turn, CancelForm form) {

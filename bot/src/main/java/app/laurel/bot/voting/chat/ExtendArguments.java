@@ -1,5 +1,7 @@
 package app.laurel.bot.voting.chat;
 
+import java.util.List;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** More time for a cycle, and why. */
@@ -8,9 +10,9 @@ interface ExtendArguments {
     @Parameters(index = "0", arity = "1", paramLabel = "UNTIL")
     String until();
 
-    @Parameters(index = "1", arity = "1", paramLabel = "REASON")
-    String reason();
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "REASON")
+    List<String> reason();
 
-    @Parameters(index = "2", arity = "0..1", paramLabel = "CYCLE", defaultValue = "")
+    @Option(names = "--cycle", paramLabel = "CYCLE", defaultValue = "")
     String cycle();
 }

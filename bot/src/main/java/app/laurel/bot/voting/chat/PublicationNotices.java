@@ -41,6 +41,7 @@ import org.springframework.stereotype.Component;
 final class PublicationNotices implements Reacting {
 
     private static final int MOST_WORDS = 6_000;
+    private static final int MOST_TEXTS = 30;
 
     private final Cycles cycles;
     private final ResultCards cards;
@@ -134,7 +135,7 @@ final class PublicationNotices implements Reacting {
     private Card words(Cycle cycle, Contest contest, Candidate candidate, Tongue tongue) {
         var texts = new ArrayList<String>();
         texts.add(tongue.say("told.words.text", Map.of("award", tongue.award(cycle, contest))));
-        var all = citations.of(candidate);
+        var all = citations.of(candidate).stream().limit(MOST_TEXTS).toList();
         all.forEach(text -> texts.add(Citations.shortened(text, Math.max(40, MOST_WORDS / all.size()))));
         return AnswerCard.of(tongue.say("told.words.title"))
                 .tone(Tone.GOOD)

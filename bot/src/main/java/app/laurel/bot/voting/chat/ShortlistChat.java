@@ -7,7 +7,6 @@ import app.laurel.bot.chat.Turn;
 import app.laurel.bot.nomination.NominationId;
 import app.laurel.bot.nomination.Shortlisted;
 import app.laurel.bot.nomination.Shortlisting;
-import app.laurel.bot.people.PersonId;
 import app.laurel.bot.voting.Cycle;
 import app.laurel.bot.voting.Picked;
 import app.laurel.bot.voting.Picking;
@@ -90,14 +89,12 @@ final class ShortlistChat implements Chatting {
     }
 
     private Reply pick(Turn turn, PickForm form) {
-        return hr.replace(turn, form.cycle(), (cycle, tongue) -> {
-            var names = form.chosen().stream().map(PersonId::new).toList();
-            return switch (picking.pick(turn.person().id(), cycle.id(), form.contest(), names)) {
-                case Picked.Done(var after, var slate) -> cards.next(after, "", tongue);
-                case Picked.NotThese(var slate) ->
-                    cards.next(cycle, tongue.say("pick.bad", Map.of("most", Slate.MOST_CANDIDATES)), tongue);
-                case Picked.NotNow() -> cycleCards.wrongStage(cycle, tongue);
-            };
+        return hr.replace(turn, form.cycle(), (cycle, tongue) -> switch (picking.pick(
+                turn.person().id(), cycle.id(), form.contest(), form.chosen())) {
+            case Picked.Done(var after, var slate) -> cards.next(after, "", tongue);
+            case Picked.NotThese(var slate) ->
+                cards.next(cycle, tongue.say("pick.bad", Map.of("most", Slate.MOST_CANDIDATES)), tongue);
+            case Picked.NotNow() -> cycleCards.wrongStage(cycle, tongue);
         });
     }
 }

@@ -1,5 +1,6 @@
 package app.laurel.bot.voting.chat;
 
+import app.laurel.bot.people.PersonId;
 import java.util.Map;
 
 /**
@@ -7,4 +8,4 @@ import java.util.Map;
  *
  * @param choice the nominee chosen for each award
  */
-record VoteForm(String cycle, Map<String, String> choice) {}
+record VoteForm(String cycle, Map<String, PersonId> choice) {}

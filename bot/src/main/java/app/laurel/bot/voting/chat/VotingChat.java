@@ -71,7 +71,7 @@ final class VotingChat implements Chatting {
     private static Map<AwardId, PersonId> choices(VoteForm form) {
         return form.choice().entrySet().stream()
                 .filter(choice -> AwardId.isOne(choice.getKey()))
-                .collect(toMap(choice -> new AwardId(choice.getKey()), choice -> new PersonId(choice.getValue())));
+                .collect(toMap(choice -> new AwardId(choice.getKey()), Map.Entry::getValue));
     }
 
     private Reply read(Turn turn, Reading reading) {
