@@ -32,6 +32,10 @@ class LaurelCrashIT {
                 LockSupport.parkNanos(
                         Duration.ofMillis(200 + random.nextInt(3000)).toNanos());
                 laurel.kill();
+                if (kill < KILLS && random.nextInt(4) == 0) {
+                    laurel.dieWhileStarting(Duration.ofMillis(500 + random.nextInt(6000)));
+                    kill++;
+                }
                 laurel.restart();
             }
             crm.end();

@@ -50,6 +50,12 @@ final class LaurelProcess {
         process.waitFor();
     }
 
+    void dieWhileStarting(Duration age) throws IOException, InterruptedException {
+        process = launch(folder, port);
+        LockSupport.parkNanos(age.toNanos());
+        kill();
+    }
+
     void restart() throws IOException {
         process = launch(folder, port);
         awaitUp();
