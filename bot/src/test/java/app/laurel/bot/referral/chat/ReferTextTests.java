@@ -1,0 +1,36 @@
+package app.laurel.bot.referral.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReferTextTests {
+
+    private static final List<ReferText.ProductName> PRODUCTS = List.of(
+            new ReferText.ProductName("CHEQUING", "chequing account"),
+            new ReferText.ProductName("CREDIT_CARD", "credit card"),
+            new ReferText.ProductName("BUSINESS", "business account"));
+
+    @Test
+    void readsNameEmailPhoneAndProduct() {
+        assertThat(read("Jane Doe jane@x.com +1 416 555 0199 for a credit card"))
+                .isEqualTo(new ReferText("Jane Doe", "jane@x.com", "+1 416 555 0199", "CREDIT_CARD"));
+    }
+
+    @Test
+    void leavesANameWholeWhenThereIsNoPhone() {
+        assertThat(read("Jane Doe jane@x.com for business"))
+                .isEqualTo(new ReferText("Jane Doe", "jane@x.com", "", "BUSINESS"));
+    }
+
+    @Test
+    void readsANameAlone() {
+        assertThat(read("Jane Doe")).isEqualTo(new ReferText("Jane Doe", "", "", ""));
+        assertThat(read("")).isEqualTo(new ReferText("", "", "", ""));
+    }
+
+    private static ReferText read(String text) {
+        return ReferText.read(text, PRODUCTS);
+    }
+}
