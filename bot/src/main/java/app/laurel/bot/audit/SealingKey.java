@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -55,11 +55,10 @@ public final class SealingKey {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(
                 publicFile(file), encoded("PUBLIC KEY", pair.getPublic().getEncoded()));
-        Files.createFile(file);
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
-        Files.writeString(file, encoded("PRIVATE KEY", pair.getPrivate().getEncoded()));
+        // Whole or not at all, though somebody may pull the plug.
+        var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "audit", ".draft");
+        Files.writeString(draft, encoded("PRIVATE KEY", pair.getPrivate().getEncoded()));
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         return pair;
     }
 
