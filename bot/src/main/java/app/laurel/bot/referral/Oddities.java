@@ -9,4 +9,7 @@ public interface Oddities {
      * @param cause what brought it about, as the id of the event
      */
     void note(CaseId id, Oddity oddity, String cause);
+
+    /** It was dealt with in another way. */
+    void settle(CaseId id, Oddity oddity, String cause);
 }

@@ -17,8 +17,20 @@ final class OwnedOddities implements Oddities {
 
     @Override
     public void note(CaseId id, Oddity oddity, String cause) {
-        var kind = "referral-" + oddity.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var subject = cause.startsWith(id.value()) ? cause : id + " " + cause;
-        exceptions.raise(new Refusal(kind, subject, Role.PROGRAMME_OWNER, oddity.name(), Optional.empty()));
+        exceptions.raise(new Refusal(
+                kind(oddity), subject(id, cause), Role.PROGRAMME_OWNER, oddity.name(), Optional.empty()));
+    }
+
+    @Override
+    public void settle(CaseId id, Oddity oddity, String cause) {
+        exceptions.settle(kind(oddity), subject(id, cause), Role.PROGRAMME_OWNER);
+    }
+
+    private static String kind(Oddity oddity) {
+        return "referral-" + oddity.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String subject(CaseId id, String cause) {
+        return cause.startsWith(id.value()) ? cause : id + " " + cause;
     }
 }

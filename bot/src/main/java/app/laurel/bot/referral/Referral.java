@@ -77,6 +77,12 @@ public record Referral(
         return facts.stream().map(Fact::crmId).filter(id -> !id.isEmpty()).collect(toCollection(TreeSet::new));
     }
 
+    /** Names the latest of its appeals. */
+    String latestAppeal() {
+        var appeals = facts.stream().filter(fact -> fact.step() == Step.APPEALED).count();
+        return appeals == 1 ? id.value() : id + " " + appeals;
+    }
+
     boolean knows(Fact fact) {
         return facts.stream().anyMatch(known -> known.id().equals(fact.id()));
     }

@@ -35,7 +35,7 @@ public final class ReferralRoom {
         this.receiving = new Receiving(inbox, cases, confirming, oddities);
         this.referring = new Referring(casebook);
         this.withdrawing = new Withdrawing(casebook, oddities);
-        this.reviewing = new Reviewing(casebook, people);
+        this.reviewing = new Reviewing(casebook, people, oddities);
         this.lookingUp = new LookingUp(index, casebook, people);
         this.following = new Following(cases, index, casebook, timers, patience);
         this.sweeping = new Sweeping(inbox, index, confirming, following, casebook, oddities, clock);

@@ -12,10 +12,12 @@ public final class Reviewing {
 
     private final Casebook casebook;
     private final People people;
+    private final Oddities oddities;
 
-    Reviewing(Casebook casebook, People people) {
+    Reviewing(Casebook casebook, People people, Oddities oddities) {
         this.casebook = casebook;
         this.people = people;
+        this.oddities = oddities;
     }
 
     public Answer deny(PersonId owner, CaseId id, Reason reason) {
@@ -51,6 +53,25 @@ public final class Reviewing {
     }
 
     private Answer move(PersonId owner, CaseId id, Step step, String code) {
+        var answer = decide(owner, id, step, code);
+        if (answer instanceof Answer.Done(var decided, var stage)) {
+            settle(casebook.find(decided).orElseThrow(), stage);
+        }
+        return answer;
+    }
+
+    /** What was asked about the case is answered by the decision. */
+    private void settle(Referral referral, Stage stage) {
+        oddities.settle(referral.id(), Oddity.APPEALED, referral.latestAppeal());
+        if (stage != Stage.UNDER_REVIEW) {
+            oddities.settle(
+                    referral.id(), Oddity.UNKNOWN_LAUREL_ID, referral.id().value());
+            oddities.settle(
+                    referral.id(), Oddity.UNKNOWN_REFERRER, referral.id().value());
+        }
+    }
+
+    private Answer decide(PersonId owner, CaseId id, Step step, String code) {
         if (!people.has(owner, Role.PROGRAMME_OWNER)) {
             return new Answer.NotYours();
         }

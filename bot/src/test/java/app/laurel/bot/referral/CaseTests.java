@@ -219,6 +219,7 @@ class CaseTests {
         assertThat(desk.oddities).containsExactly("APPEALED " + id);
         desk.room.reviewing().reopen(ReferralDesk.OLA, id);
         assertThat(stageOf(id)).isEqualTo(Stage.UNDER_REVIEW);
+        assertThat(desk.oddities).isEmpty();
         desk.hears(naming(told(Step.QUALIFIED, 9), Optional.of(id)));
         assertThat(stageOf(id)).isEqualTo(Stage.UNDER_REVIEW);
         desk.room.reviewing().reopen(ReferralDesk.OLA, id);

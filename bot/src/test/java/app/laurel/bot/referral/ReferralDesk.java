@@ -54,7 +54,7 @@ public final class ReferralDesk {
                 cases,
                 index,
                 inbox,
-                (id, oddity, cause) -> oddities.add(oddity + " " + cause),
+                new Noted(),
                 new SimpleTerms(),
                 people,
                 new Timers(documents, clock),
@@ -124,6 +124,19 @@ public final class ReferralDesk {
 
     public Referral theCase(String crmId) {
         return room.referring().find(cases.named(crmId).orElseThrow()).orElseThrow();
+    }
+
+    private final class Noted implements Oddities {
+
+        @Override
+        public void note(CaseId id, Oddity oddity, String cause) {
+            oddities.add(oddity + " " + cause);
+        }
+
+        @Override
+        public void settle(CaseId id, Oddity oddity, String cause) {
+            oddities.remove(oddity + " " + cause);
+        }
     }
 
     private final class SimpleTerms implements Terms {
