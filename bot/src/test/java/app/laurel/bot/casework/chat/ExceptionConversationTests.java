@@ -53,6 +53,14 @@ class ExceptionConversationTests {
     }
 
     @Test
+    void letsEachRoleThatOwnsSomeSeeThem() {
+        bank.the(Exceptions.class).raise(new Refusal("strange", "R-1", Role.PROGRAMME_OWNER, "odd", Optional.empty()));
+
+        bank.as("priya").hears("1 exception", "R-1").says("/exceptions").sees("R-1");
+        bank.as("fiona").says("/exceptions").sees("No exceptions");
+    }
+
+    @Test
     void closesOneAfterAskingOnce() {
         var id = raise("strange", "P-1", Optional.empty());
 
