@@ -38,7 +38,8 @@ final class Chains {
         this.changes = changes;
     }
 
-    void catchUp() {
+    /** Notes what has happened since the last time; the sealing job and whoever verifies may ask at once. */
+    synchronized void catchUp() {
         while (changes.next("audit", EventDocument.class, PAGE, this::note)) {}
     }
 

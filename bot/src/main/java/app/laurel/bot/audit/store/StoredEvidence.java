@@ -46,6 +46,7 @@ final class StoredEvidence implements Evidence {
 
     @Override
     public Set<Chain.Id> chains() {
+        chains.catchUp();
         return chains.all().map(Chain::id).collect(toSet());
     }
 

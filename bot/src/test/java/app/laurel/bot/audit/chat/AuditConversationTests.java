@@ -50,6 +50,12 @@ class AuditConversationTests {
     }
 
     @Test
+    void knowsWhatHappenedSinceTheLastCheckpoint() {
+        bank.the(AccessLog.class).record(new Actor("person:henry"), "find", "R-3");
+        bank.as("carol").says("/audit show person:henry").sees("1 event", "AccessRecorded");
+    }
+
+    @Test
     void saysHowFarTheTrailIsSealed() {
         bank.as("carol").says("/audit show").sees("How far the trail is sealed", "Newest checkpoint");
     }
