@@ -47,37 +47,39 @@ final class Help {
     record Say(String text) {}
 
     private Reply help(Turn turn) {
+        var usable = usable(turn);
         var named = Spoken.of(turn.text()).all().replace("/", "");
-        var wanted = visible(turn)
+        var wanted = usable.stream()
                 .filter(command -> !named.isEmpty())
                 .filter(command -> command.words().replace("/", "").startsWith(named))
                 .toList();
-        if (!wanted.isEmpty()) {
-            return Reply.aloud(usages(wanted, turn.voice()));
+        return Reply.aloud(wanted.isEmpty() ? overview(usable, turn.voice()) : usages(wanted, turn.voice()));
+    }
+
+    private static HelpCard overview(List<Routes.Command<?>> usable, Voice voice) {
+        var words = usable.stream().filter(command -> !command.isSlash()).toList();
+        var slashes = usable.stream().filter(Routes.Command::isSlash).toList();
+        var groups = new ArrayList<HelpCard.Group>();
+        groups.add(group(words(voice).say("help.words"), words, voice));
+        if (!slashes.isEmpty()) {
+            groups.add(families(slashes, voice));
         }
-        var words = words(turn.voice());
-        var groups = Stream.of(group("help.words", visible(turn).filter(command -> !command.isSlash()), turn.voice()))
-                .collect(Collectors.toList());
-        var slash = visible(turn).filter(Routes.Command::isSlash).toList();
-        if (!slash.isEmpty()) {
-            groups.add(families(slash, turn.voice()));
-        }
-        return Reply.aloud(new HelpCard(words.say("help.title"), groups));
+        return new HelpCard(words(voice).say("help.title"), groups);
     }
 
     /** What this person may use; in a shared place only what everybody may, for roles are nobody else's business. */
-    private Stream<Routes.Command<?>> visible(Turn turn) {
+    private List<Routes.Command<?>> usable(Turn turn) {
         var shared = turn.place() instanceof Place.Shared;
+        var standing = new Standing(turn.person(), people);
         return routes.commands().stream()
                 .filter(command -> !command.words().equals(HELLO))
-                .filter(command -> shared
-                        ? command.who() instanceof Who.Everybody
-                        : command.who().includes(turn.person(), people));
+                .filter(command -> shared ? command.who() instanceof Who.Everybody : standing.mayUse(command))
+                .toList();
     }
 
-    private static HelpCard.Group group(String title, Stream<Routes.Command<?>> commands, Voice voice) {
+    private static HelpCard.Group group(String title, List<Routes.Command<?>> commands, Voice voice) {
         return new HelpCard.Group(
-                words(voice).say(title), commands.map(one -> line(one, voice)).toList());
+                title, commands.stream().map(one -> line(one, voice)).toList());
     }
 
     private static HelpCard.Command line(Routes.Command<?> command, Voice voice) {
@@ -111,8 +113,7 @@ final class Help {
 
     /** What can follow the first word of some slash commands. */
     static Reply family(String word, List<Routes.Command<?>> commands, Voice voice) {
-        var group = new HelpCard.Group(
-                word, commands.stream().map(command -> line(command, voice)).toList());
+        var group = group(word, commands, voice);
         return Reply.answer(new HelpCard(words(voice).say("help.family"), List.of(group)));
     }
 
@@ -143,7 +144,7 @@ final class Help {
         var offers = OFFERS.stream()
                 .flatMap(word -> routes.commands().stream()
                         .filter(command -> command.words().equals(word)))
-                .filter(command -> command.who().includes(person, people))
+                .filter(new Standing(person, people)::mayUse)
                 .limit(MOST_OFFERS)
                 .map(command -> Button.say(words.say("button." + command.words()), command.words()));
         var buttons = Stream.concat(offers, Stream.of(Button.say(words.say("button.help"), "help")));

@@ -54,15 +54,15 @@ final class Listening {
 
     private Heard words(Arrival.Said said, Arrival arrival, Voice voice) {
         var text = said.text().isBlank() ? Help.HELLO : said.text();
-        return switch (understanding.of(text, voice.language(), command -> mayUse(arrival, command))) {
+        var standing = new Standing(arrival.person(), people);
+        return switch (understanding.of(text, voice.language(), standing::mayUse)) {
             case Understood.Meant(var command, var rest)
-            when mayUse(arrival, command) -> command(command, rest, said.mentions(), voice);
+            when standing.mayUse(command) -> command(command, rest, said.mentions(), voice);
             case Understood.Meant(var command, var rest) ->
                 Heard.only(command.words(), turn -> regrets.notYours(command, turn.voice()));
             case Understood.Id(var lookUp, var id) -> new Heard("", false, id, List.of(), lookUp.handler());
             case Understood.Family(var word, var commands) -> {
-                var usable =
-                        commands.stream().filter(one -> mayUse(arrival, one)).toList();
+                var usable = commands.stream().filter(standing::mayUse).toList();
                 yield usable.isEmpty()
                         ? Heard.only(word, turn -> regrets.notYours(commands.getFirst(), turn.voice()))
                         : Heard.only(word, turn -> Help.family(word, usable, turn.voice()));
@@ -70,10 +70,6 @@ final class Listening {
             case Understood.Nearly(var texts) -> Heard.only("", turn -> regrets.didYouMean(texts, turn.voice()));
             case Understood.Unknown() -> Heard.only("", turn -> regrets.unknown(turn.voice()));
         };
-    }
-
-    private boolean mayUse(Arrival arrival, Routes.Command<?> command) {
-        return command.who().includes(arrival.person(), people);
     }
 
     private <T> Heard command(Routes.Command<T> command, String rest, List<Arrival.Mention> mentions, Voice voice) {

@@ -8,7 +8,11 @@ import java.util.Set;
 /** Who may use a command; asked again at each use. */
 public sealed interface Who {
 
-    boolean includes(Person person, People people);
+    boolean includes(Standing standing);
+
+    default boolean includes(Person person, People people) {
+        return includes(new Standing(person, people));
+    }
 
     static Who everybody() {
         return new Everybody();
@@ -32,7 +36,7 @@ public sealed interface Who {
     /** All colleagues. */
     record Everybody() implements Who {
         @Override
-        public boolean includes(Person person, People people) {
+        public boolean includes(Standing standing) {
             return true;
         }
     }
@@ -40,24 +44,24 @@ public sealed interface Who {
     /** Those to whom somebody reports. */
     record Managers() implements Who {
         @Override
-        public boolean includes(Person person, People people) {
-            return people.isManager(person.id());
+        public boolean includes(Standing standing) {
+            return standing.isManager();
         }
     }
 
     /** Those who hold one of the roles. */
     record Holders(Set<Role> roles) implements Who {
         @Override
-        public boolean includes(Person person, People people) {
-            return people.rolesOf(person.id()).stream().anyMatch(roles::contains);
+        public boolean includes(Standing standing) {
+            return standing.holdsAny(roles);
         }
     }
 
     /** Those of one kind and those of another. */
     record Either(Who one, Who other) implements Who {
         @Override
-        public boolean includes(Person person, People people) {
-            return one.includes(person, people) || other.includes(person, people);
+        public boolean includes(Standing standing) {
+            return one.includes(standing) || other.includes(standing);
         }
     }
 }
