@@ -10,7 +10,8 @@
             "approval",
             "casework",
             "reward",
-            "reward :: chat"
+            "reward :: chat",
+            "reward :: budget"
         })
 @NullMarked
 package app.laurel.bot.payout;

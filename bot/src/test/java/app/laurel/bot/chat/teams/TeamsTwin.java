@@ -102,6 +102,11 @@ final class TeamsTwin implements AutoCloseable {
         return List.copyOf(calls);
     }
 
+    /** The calls that answer something, without what the demo's history brings about by itself. */
+    List<Call> answers() {
+        return calls.stream().filter(call -> call.body().has("replyToId")).toList();
+    }
+
     void forget() {
         calls.clear();
         status = call -> 200;
