@@ -17,8 +17,8 @@ final class OwnedOddities implements Oddities {
 
     @Override
     public void note(CaseId id, Oddity oddity, String cause) {
-        exceptions.raise(new Refusal(
-                kind(oddity), subject(id, cause), Role.PROGRAMME_OWNER, oddity.name(), Optional.empty()));
+        exceptions.raise(
+                new Refusal(kind(oddity), subject(id, cause), Role.PROGRAMME_OWNER, oddity.name(), Optional.empty()));
     }
 
     @Override

@@ -79,7 +79,8 @@ public record Referral(
 
     /** Names the latest of its appeals. */
     String latestAppeal() {
-        var appeals = facts.stream().filter(fact -> fact.step() == Step.APPEALED).count();
+        var appeals =
+                facts.stream().filter(fact -> fact.step() == Step.APPEALED).count();
         return appeals == 1 ? id.value() : id + " " + appeals;
     }
 

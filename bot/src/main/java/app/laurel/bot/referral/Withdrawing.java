@@ -22,8 +22,8 @@ public final class Withdrawing {
     public Answer appeal(PersonId person, CaseId id) {
         var answer = move(person, id, Step.APPEALED, Stage.APPEALED);
         if (answer instanceof Answer.Done) {
-            casebook.find(id).ifPresent(referral ->
-                    oddities.note(referral.id(), Oddity.APPEALED, referral.latestAppeal()));
+            casebook.find(id)
+                    .ifPresent(referral -> oddities.note(referral.id(), Oddity.APPEALED, referral.latestAppeal()));
         }
         return answer;
     }

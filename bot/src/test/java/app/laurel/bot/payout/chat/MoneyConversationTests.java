@@ -96,7 +96,8 @@ class MoneyConversationTests {
         bank.passes(Duration.ofMinutes(1));
         qualifies("X-1", "CHEQUING", "ana");
         bank.passes(Duration.ofMinutes(1));
-        bank.as("ana").heard(1).says("rewards").sees("CA$50.00 this year");
+        // The card of the referral, and the word that it is issued.
+        bank.as("ana").heard(2).says("rewards").sees("CA$50.00 this year");
     }
 
     @Test

@@ -107,10 +107,10 @@ class ReferralStoreTests {
 
     @Test
     void keepsWhatTheCrmSaysOnceAndWalksThroughIt() {
-        var told = new Confirmation(
-                "e-1", "CRM-1", Optional.of("R-X"), Step.OPENED, MONDAY, JANE_BY_A_CUSTOMER, "Open");
-        var changed = new Confirmation(
-                "e-1", "CRM-1", Optional.of("R-X"), Step.REFUSED, MONDAY, JANE_BY_A_CUSTOMER, "Open");
+        var told =
+                new Confirmation("e-1", "CRM-1", Optional.of("R-X"), Step.OPENED, MONDAY, JANE_BY_A_CUSTOMER, "Open");
+        var changed =
+                new Confirmation("e-1", "CRM-1", Optional.of("R-X"), Step.REFUSED, MONDAY, JANE_BY_A_CUSTOMER, "Open");
         assertThat(inbox.keep(told)).isEqualTo(Receipt.KEPT);
         assertThat(inbox.keep(told)).isEqualTo(Receipt.KNOWN);
         assertThat(inbox.keep(changed)).isEqualTo(Receipt.KNOWN_OTHERWISE);
