@@ -6,6 +6,7 @@ import app.laurel.bot.clock.Timers;
 import app.laurel.bot.reward.Carrying;
 import app.laurel.bot.reward.Holding;
 import app.laurel.bot.reward.LookingUp;
+import app.laurel.bot.reward.Overview;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -65,5 +66,15 @@ class PayoutConfiguration {
     @Bean
     PayoutTroubles payoutTroubles(Exceptions exceptions, Payouts payouts, Waking waking) {
         return new PayoutTroubles(exceptions, payouts, waking);
+    }
+
+    @Bean
+    FollowingUp followingUp(Overview overview, Waking waking, InstantSource clock) {
+        return new FollowingUp(overview, waking, clock);
+    }
+
+    @Bean
+    TaxThresholds taxThresholds(TaxSettings settings) {
+        return settings.table();
     }
 }

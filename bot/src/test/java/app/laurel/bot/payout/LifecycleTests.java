@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.laurel.bot.money.Money;
 import app.laurel.bot.reward.EntitlementId;
 import app.laurel.bot.reward.Owner;
+import app.laurel.bot.testing.Generated;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.EnumSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,20 @@ class LifecycleTests {
 
     private static final Instant NOW = Instant.parse("2026-11-22T17:00:00Z");
     private static final EntitlementId ENTITLEMENT = EntitlementId.of("R-1", "referrer");
+
+    @Test
+    void isDrawnForReaders() {
+        var table = Stream.of(State.values())
+                .map(from -> "| %s | %s |"
+                        .formatted(
+                                from,
+                                Stream.of(State.values())
+                                        .filter(to -> Lifecycle.allows(from, to))
+                                        .map(State::name)
+                                        .collect(Collectors.joining(", "))))
+                .collect(Collectors.joining("\n", "# States of a payout\n\n| From | To |\n|---|---|\n", "\n"));
+        Generated.file("states-payout.md").holds(table);
+    }
 
     @Test
     void knowsEachState() {

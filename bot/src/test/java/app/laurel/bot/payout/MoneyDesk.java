@@ -19,6 +19,7 @@ import app.laurel.bot.reward.EntitlementRef;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.reward.RewardDesk;
 import app.laurel.bot.reward.Stage;
+import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.Relays;
 import app.laurel.bot.store.Trail;
@@ -35,7 +36,8 @@ final class MoneyDesk {
 
     private Instant now = Instant.parse("2026-11-22T17:00:00Z");
     private final InstantSource clock = () -> now;
-    private final InMemoryDocuments documents = new InMemoryDocuments(clock);
+    private final InMemoryDocuments kept = new InMemoryDocuments(clock);
+    private Documents documents = kept;
     final ScriptedRail rail = new ScriptedRail();
     final List<String> faults = new ArrayList<>();
     private final Money limit;
@@ -76,7 +78,7 @@ final class MoneyDesk {
         var deeds = new Deeds();
         reacting.addTo(deeds);
         var relays = new Relays(
-                reactions, documents, documents, (reaction, partition, event, occurrence, fault) -> poisoned(fault));
+                reactions, documents, kept, (reaction, partition, event, occurrence, fault) -> poisoned(fault));
         var runner = new TimerRunner(timers, deeds, documents, (deed, subject, level, fault) -> poisoned(fault), clock);
         workers = Stream.concat(relays.all().stream(), Stream.of(runner)).toList();
     }
@@ -100,6 +102,26 @@ final class MoneyDesk {
             }
         }
         throw new AssertionError("It does not come to rest");
+    }
+
+    /** Everything but the rails gets on with its work. */
+    void worksInside() {
+        var inside = workers.stream()
+                .filter(worker -> worker.name().equals("relay:inside"))
+                .toList();
+        for (int step = 0; step < 100; step++) {
+            inside.forEach(Worker::work);
+        }
+    }
+
+    Documents documents() {
+        return kept;
+    }
+
+    /** Starts anew on other documents, as to count what is written. */
+    void runsOn(Documents others) {
+        documents = others;
+        start();
     }
 
     void passes(Duration time) {

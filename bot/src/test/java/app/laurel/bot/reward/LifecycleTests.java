@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.laurel.bot.people.PersonId;
+import app.laurel.bot.testing.Generated;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.EnumSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,20 @@ class LifecycleTests {
 
     private static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
     private static final Transfer TRANSFER = new Transfer("P1", "simulated");
+
+    @Test
+    void isDrawnForReaders() {
+        var table = Stream.of(Stage.values())
+                .map(from -> "| %s | %s |"
+                        .formatted(
+                                from,
+                                Stream.of(Stage.values())
+                                        .filter(to -> Lifecycle.allows(from, to))
+                                        .map(Stage::name)
+                                        .collect(Collectors.joining(", "))))
+                .collect(Collectors.joining("\n", "# States of an entitlement\n\n| From | To |\n|---|---|\n", "\n"));
+        Generated.file("states-entitlement.md").holds(table);
+    }
 
     @Test
     void knowsEachStage() {

@@ -167,7 +167,7 @@ final class PayoutCards {
     Card which(List<Entitlement> found, String deed, Turn turn) {
         var say = sentences.in(turn.voice());
         return ChoiceCard.of(
-                words(turn).say("which"),
+                words(turn).say("which.title"),
                 found.stream()
                         .map(one -> Button.say(
                                 owner(one.owner().value()) + " · " + say.amount(one.amount()),
@@ -181,7 +181,7 @@ final class PayoutCards {
 
     Card needsSecond(Entitlement now, Optional<PersonId> asked, Turn turn) {
         var approver = asked.flatMap(people::find).map(Person::name);
-        var title = approver.map(name -> words(turn).say("second", Map.of("approver", name)))
+        var title = approver.map(name -> words(turn).say("second.title", Map.of("approver", name)))
                 .orElseGet(() -> words(turn).say("second.nobody"));
         return AnswerCard.of(title)
                 .tone(Tone.WAITING)
@@ -196,13 +196,13 @@ final class PayoutCards {
     }
 
     Card unknown(String id, Turn turn) {
-        return AnswerCard.of(words(turn).say("unknown"))
+        return AnswerCard.of(words(turn).say("unknown.title"))
                 .text(words(turn).say("unknown.text", Map.of("id", id)))
                 .buttons(Button.say(words(turn).say("next.rewards"), "rewards"));
     }
 
     Card notYours(Turn turn) {
-        return AnswerCard.of(words(turn).say("notYours"))
+        return AnswerCard.of(words(turn).say("refused.notYours"))
                 .buttons(Button.say(words(turn).say("next.rewards"), "rewards"));
     }
 

@@ -154,6 +154,9 @@ class MoneyConversationTests {
         bank.settles();
         bank.as("fiona").says("/budget show CHEQUING-CAD-2026").sees("CA$1,000,000.00");
         bank.as("ana").says("/budget show").seesNot("CA$");
+        bank.as("farid").hears("CHEQUING-CAD-2026").says("approvals").presses("Approve");
+        bank.settles();
+        bank.as("fiona").says("/budget show CHEQUING-CAD-2026").sees("CA$1,200,000.00");
     }
 
     @Test
