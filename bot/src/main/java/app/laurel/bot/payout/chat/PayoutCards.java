@@ -99,7 +99,7 @@ final class PayoutCards {
         var facts = new ArrayList<>(facts(found, turn));
         facts.add(new Fact(words.say("trace.rule"), found.grounds().rule()));
         facts.add(new Fact(words.say("trace.event"), found.grounds().occurrence()));
-        facts.add(new Fact(words.say("trace.budget"), found.grounds().budget().value()));
+        facts.add(new Fact(words.say("trace.budget"), say.budget(found)));
         facts.add(new Fact(words.say("trace.attempts"), Integer.toString(found.attempts())));
         found.transfer().ifPresent(transfer -> {
             facts.add(new Fact(words.say("trace.payout"), transfer.id()));

@@ -61,6 +61,11 @@ public final class RewardSentences {
         };
     }
 
+    /** What it is paid from. */
+    public String budget(Entitlement entitlement) {
+        return entitlement.grounds().budget().value();
+    }
+
     public String stage(Stage stage) {
         return words.say("stage." + stage.name());
     }
