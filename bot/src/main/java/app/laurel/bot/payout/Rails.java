@@ -30,6 +30,8 @@ public final class Rails {
     }
 
     PaymentRail get(String name) {
-        return find(name).orElseThrow(() -> new IllegalStateException("There is no rail " + name));
+        return find(name)
+                .orElseThrow(() -> new IllegalStateException("There is no rail " + name
+                        + "; laurel.payout.colleagues and laurel.payout.customers name those that serve"));
     }
 }

@@ -21,7 +21,6 @@ final class ScriptedRail implements PaymentRail {
     private final Deque<Trick> tricks = new ArrayDeque<>();
     private final Map<PayoutId, Entry> books = Collections.synchronizedMap(new LinkedHashMap<>());
     private final List<PayoutId> sends = Collections.synchronizedList(new ArrayList<>());
-    private Runnable meanwhile = () -> {};
 
     /** What happens to one call. */
     enum Trick {
@@ -44,10 +43,6 @@ final class ScriptedRail implements PaymentRail {
 
     void plays(List<Trick> script) {
         tricks.addAll(script);
-    }
-
-    void meanwhile(Runnable happens) {
-        meanwhile = happens;
     }
 
     Map<PayoutId, Entry> books() {
@@ -79,7 +74,6 @@ final class ScriptedRail implements PaymentRail {
     @Override
     public Sent send(Order order) {
         sends.add(order.id());
-        meanwhile.run();
         var trick = tricks.isEmpty() ? Trick.FINE : tricks.poll();
         return switch (trick) {
             case FINE -> accept(order, State.ACKNOWLEDGED);

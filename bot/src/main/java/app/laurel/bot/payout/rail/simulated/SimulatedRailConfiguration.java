@@ -7,9 +7,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the simulated rail together; it is on unless it is switched off. */
+/** Puts the simulated rail together; it is on only where somebody has said so, as the demo does. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "laurel.rails.simulated.enabled", matchIfMissing = true)
+@ConditionalOnProperty("laurel.rails.simulated.enabled")
 class SimulatedRailConfiguration {
 
     @Bean
