@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { browserPath } from './processes.mjs';
 
-const SCREENSHOTS = fileURLToPath(new URL('../../../target/screenshots', import.meta.url));
+export const SCREENSHOTS = fileURLToPath(new URL('../../../target/screenshots', import.meta.url));
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 const PATIENCE = 15_000;
@@ -18,6 +18,7 @@ export class Chat {
     await page.getByRole('button', { name: 'Hide log panel' }).click();
     const chat = new Chat(browser, page);
     await chat.composer().waitFor();
+    await chat.quiet();
     return chat;
   }
 
@@ -34,25 +35,34 @@ export class Chat {
       ([selector, count]) => document.querySelectorAll(selector).length > count, [ANSWER, before]);
   }
 
-  /** Presses the lowest button of this title: the newest card's. */
-  async press(title) {
-    await this.lowest(this.page.getByRole('button', { name: title, exact: true })).click();
+  /** Waits until nothing new has come for a while: messages that Laurel sends unasked have no other end. */
+  async quiet() {
+    for (let before = -1, now = await this.answers().count(); now !== before; ) {
+      await this.page.waitForTimeout(1500);
+      [before, now] = [now, await this.answers().count()];
+    }
+  }
+
+  /** Presses the button of this title in the newest card that has it, or in the newest that also says something. */
+  async press(title, { on } = {}) {
+    const cards = on ? this.answers().filter({ hasText: on }) : this.page;
+    await this.lowest(cards.getByRole('button', { name: title, exact: true })).click();
   }
 
   async fill(label, value) {
     await this.lowest(this.page.getByRole('textbox', { name: label })).fill(value);
   }
 
-  /** Picks from a list that opens, from radio buttons or from tick boxes. */
+  /** Picks from a list that opens; where there are radio buttons or tick boxes, each of this title in the newest card. */
   async choose(label, value) {
-    const option = this.page.getByRole('radio', { name: value }).or(this.page.getByRole('checkbox', { name: value }));
     const list = this.page.getByRole('combobox', { name: label });
     if (await list.count()) {
       await this.lowest(list).click();
       await this.lowest(this.page.getByRole('option', { name: value })).click();
-    } else {
-      await this.lowest(option).check();
+      return;
     }
+    const option = this.page.getByRole('radio', { name: value }).or(this.page.getByRole('checkbox', { name: value }));
+    for (const one of await this.answers().filter({ has: option }).last().locator(option).all()) await one.check();
   }
 
   async tick(label) {
@@ -63,16 +73,27 @@ export class Chat {
     await this.lowest(this.page.getByText(text)).waitFor();
   }
 
+  /** What the newest answer with this pattern says. */
+  async reads(pattern) {
+    return (await this.lowest(this.answers().filter({ hasText: pattern })).innerText()).match(pattern);
+  }
+
   /** Opens another conversation of the list at the left. */
   async goTo(conversation) {
     await this.page.getByRole('treeitem', { name: conversation }).first().click();
     await this.composer().waitFor();
   }
 
-  async screenshot(name) {
+  /** Keeps a picture of the end of the conversation, or of the newest place that says something. */
+  async screenshot(name, at) {
     mkdirSync(SCREENSHOTS, { recursive: true });
     await this.page.waitForTimeout(300); // lets cards settle
+    if (at) await this.lowest(this.page.getByText(at)).scrollIntoViewIfNeeded();
     await this.page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
+  }
+
+  async transcript() {
+    return (await this.answers().allInnerTexts()).join('\n------\n').replaceAll('\n\n', '\n');
   }
 
   async close() {
