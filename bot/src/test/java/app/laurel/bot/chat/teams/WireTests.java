@@ -304,11 +304,10 @@ class WireTests {
     @Test
     void reachesSomebodyWhoNeverWrote() {
         teams.says("grace", "hello");
-        laurel.getBean(Messenger.class).tell(new PersonId("henry"), "test", AnswerCard.of("Good morning, Henry"));
+        laurel.getBean(Messenger.class).tell(new PersonId("tess"), "test", AnswerCard.of("Good morning, Tess"));
         var opened = teams.hears(call -> call.path().equals("/v3/conversations"));
-        assertThat(opened.body().at("/members/0/id").asText()).isEqualTo("henry");
-        teams.hears(
-                call -> call.path().contains("/opened-henry/") && call.text().contains("Good morning, Henry"));
+        assertThat(opened.body().at("/members/0/id").asText()).isEqualTo("tess");
+        teams.hears(call -> call.path().contains("/opened-tess/") && call.text().contains("Good morning, Tess"));
     }
 
     @Test
