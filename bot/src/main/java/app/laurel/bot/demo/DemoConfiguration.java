@@ -11,6 +11,7 @@ import app.laurel.bot.referral.Referring;
 import app.laurel.bot.referral.Submitting;
 import app.laurel.bot.store.Documents;
 import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -49,6 +50,7 @@ class DemoConfiguration {
     }
 
     @Bean
+    @ConditionalOnProperty(name = "laurel.demo.history", matchIfMissing = true)
     DemoReferrals demoReferrals(
             Submitting submitting, Referring referring, LookingUp lookingUp, People people, DemoCrm crm) {
         return new DemoReferrals(submitting, referring, lookingUp, people, crm);

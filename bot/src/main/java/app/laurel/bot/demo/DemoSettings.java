@@ -8,9 +8,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the demo goes.
  *
  * @param person who somebody is whom the demo bank does not know
+ * @param history whether the first start tells of what has happened so far
  */
 @ConfigurationProperties("laurel.demo")
-record DemoSettings(@DefaultValue("ana") String person) {
+record DemoSettings(
+        @DefaultValue("ana") String person,
+        @DefaultValue("true") boolean history) {
 
     PersonId usualPerson() {
         return new PersonId(person);

@@ -47,6 +47,11 @@ public final class LookingUp {
         return Withdrawing.isOwn(person, referral);
     }
 
+    /** Whether the referral itself earns, whatever the referee decides. */
+    public boolean earnsOnReferral(Referral referral) {
+        return casebook.reckoning().conditions(referral).onReferral();
+    }
+
     /** The cases in which somebody is found by a number, an address, an id or a name; the newest first. */
     public List<Referral> find(String text) {
         var token = Token.of(text);

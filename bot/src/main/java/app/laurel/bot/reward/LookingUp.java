@@ -3,6 +3,9 @@ package app.laurel.bot.reward;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.referral.CaseId;
 import app.laurel.bot.referral.Referring;
+import app.laurel.bot.voting.Award;
+import app.laurel.bot.voting.AwardId;
+import app.laurel.bot.voting.KeepingAwards;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +15,13 @@ public final class LookingUp {
 
     private final Entitlements entitlements;
     private final Referring referring;
+    private final KeepingAwards awards;
     private final AskingApprovers approvers;
 
-    LookingUp(Entitlements entitlements, Referring referring, AskingApprovers approvers) {
+    LookingUp(Entitlements entitlements, Referring referring, KeepingAwards awards, AskingApprovers approvers) {
         this.entitlements = entitlements;
         this.referring = referring;
+        this.awards = awards;
         this.approvers = approvers;
     }
 
@@ -35,6 +40,11 @@ public final class LookingUp {
                 .flatMap(found -> found.entitlements().stream())
                 .flatMap(ref -> find(EntitlementRef.parse(ref)).stream())
                 .toList();
+    }
+
+    /** What an award is called, by its id; the id itself if nobody knows it any more. */
+    public String awardName(String award) {
+        return awards.find(new AwardId(award)).map(Award::name).orElse(award);
     }
 
     /** Who has to decide on it, if somebody has. */

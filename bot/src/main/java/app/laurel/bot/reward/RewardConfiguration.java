@@ -10,6 +10,7 @@ import app.laurel.bot.reward.budget.Budgets;
 import app.laurel.bot.reward.budget.Limiting;
 import app.laurel.bot.reward.law.Law;
 import app.laurel.bot.reward.rules.Programmes;
+import app.laurel.bot.voting.KeepingAwards;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -83,8 +84,9 @@ class RewardConfiguration {
     }
 
     @Bean
-    LookingUp rewardLookingUp(Entitlements entitlements, Referring referring, AskingApprovers askingApprovers) {
-        return new LookingUp(entitlements, referring, askingApprovers);
+    LookingUp rewardLookingUp(
+            Entitlements entitlements, Referring referring, KeepingAwards awards, AskingApprovers askingApprovers) {
+        return new LookingUp(entitlements, referring, awards, askingApprovers);
     }
 
     @Bean

@@ -90,6 +90,7 @@ final class LaurelProcess {
                 "-jar",
                 JAR.toAbsolutePath().toString(),
                 "--spring.profiles.active=demo",
+                "--laurel.demo.history=false",
                 "--server.port=" + port,
                 "--laurel.data=" + folder.resolve("data")));
         // A rail with bad luck: what times out may or may not have been paid.

@@ -12,7 +12,7 @@ final class Beans {
     private Beans() {}
 
     private static AnnotationConfigApplicationContext make() {
-        var context = new AnnotationConfigApplicationContext(new Vacancies());
+        var context = new AnnotationConfigApplicationContext();
         ConfigDataEnvironmentPostProcessor.applyTo(
                 context.getEnvironment(), context, new DefaultBootstrapContext(), "demo");
         context.register(BankConfiguration.class);

@@ -4,6 +4,7 @@ import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.referral.Earned;
 import app.laurel.bot.referral.Earnings;
+import app.laurel.bot.referral.LookingUp;
 import app.laurel.bot.referral.Particulars;
 import app.laurel.bot.referral.Referral;
 import app.laurel.bot.referral.Referrer;
@@ -25,10 +26,12 @@ import org.springframework.stereotype.Component;
 final class CaseCards {
 
     private final Earnings earnings;
+    private final LookingUp referrals;
     private final People people;
 
-    CaseCards(Earnings earnings, People people) {
+    CaseCards(Earnings earnings, LookingUp referrals, People people) {
         this.earnings = earnings;
+        this.referrals = referrals;
         this.people = people;
     }
 
@@ -41,7 +44,7 @@ final class CaseCards {
                 tone(referral, earned),
                 text(referral, reader, earned, tongue),
                 say,
-                Stepper.steps(referral, earned, tongue),
+                Stepper.steps(referral, referrals.earnsOnReferral(referral), earned, tongue),
                 facts(referral, reader, earned, tongue),
                 buttons(referral, reader, tongue));
     }

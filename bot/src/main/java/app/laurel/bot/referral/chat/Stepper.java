@@ -9,20 +9,28 @@ import app.laurel.cards.referral.ReferralCard.Step;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The way of a referral in five steps, and how far it has come. */
+/** The way of a referral, step by step, and how far it has come. */
 final class Stepper {
 
-    private static final List<String> STEPS =
+    private static final List<String> TO_AN_OUTCOME =
             List.of("referred", "registered", "opened", "confirmed", "issued", "paid");
+    // 12 CFR 343.50(b), 12 CFR 218: the fee does not depend on what comes of the referral, so neither does its way.
+    private static final List<String> WITHOUT_AN_OUTCOME = List.of("referred", "registered", "issued", "paid");
 
     private Stepper() {}
 
-    static List<Step> steps(Referral referral, List<Earned> earned, Tongue tongue) {
-        var done = done(referral, earned);
+    /**
+     * Lists the steps.
+     *
+     * @param onReferral whether the referral itself earns, whatever comes of it
+     */
+    static List<Step> steps(Referral referral, boolean onReferral, List<Earned> earned, Tongue tongue) {
+        var way = onReferral ? WITHOUT_AN_OUTCOME : TO_AN_OUTCOME;
+        var done = way.indexOf(last(referral, onReferral, earned)) + 1;
         var stopped = isStopped(referral);
         var steps = new ArrayList<Step>();
-        for (int step = 0; step < STEPS.size(); step++) {
-            var title = tongue.say("step." + STEPS.get(step));
+        for (int step = 0; step < way.size(); step++) {
+            var title = tongue.say("step." + way.get(step));
             if (step < done) {
                 steps.add(new Step("✔", title, Tone.GOOD));
             } else if (step == done) {
@@ -34,21 +42,21 @@ final class Stepper {
         return steps;
     }
 
-    /** How many steps lie behind. */
-    private static int done(Referral referral, List<Earned> earned) {
+    /** The last step that lies behind. */
+    private static String last(Referral referral, boolean onReferral, List<Earned> earned) {
         if (!earned.isEmpty() && earned.stream().allMatch(one -> one.state() == Earned.State.PAID)) {
-            return 6;
+            return "paid";
         }
         if (earned.stream().anyMatch(one -> one.state() == Earned.State.ISSUED)) {
-            return 5;
+            return "issued";
         }
         return switch (referral.course().reached()) {
-            case SUBMITTED -> 1;
-            case REGISTERED, VERIFIED -> 2;
-            case OPENED, SEASONING -> 3;
-            case QUALIFIED, ENTITLED -> 4;
-            case CLOSED -> 6;
-            case UNDER_REVIEW, DENIED, APPEALED, EXPIRED, WITHDRAWN, DUPLICATE, REVERSED -> 1;
+            case SUBMITTED -> "referred";
+            case REGISTERED, VERIFIED -> "registered";
+            case OPENED, SEASONING -> onReferral ? "registered" : "opened";
+            case QUALIFIED, ENTITLED -> onReferral ? "registered" : "confirmed";
+            case CLOSED -> "paid";
+            case UNDER_REVIEW, DENIED, APPEALED, EXPIRED, WITHDRAWN, DUPLICATE, REVERSED -> "referred";
         };
     }
 

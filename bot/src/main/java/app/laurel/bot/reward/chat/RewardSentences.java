@@ -57,7 +57,7 @@ public final class RewardSentences {
                                 "product",
                                 words.find("product." + product.code()).orElse(product.code())));
             case Cause.OfAward(var cycle, var award, var winner) ->
-                words.say("cause.award", Map.of("award", award, "cycle", cycle));
+                words.say("cause.award", Map.of("award", rewards.awardName(award), "cycle", cycle));
         };
     }
 

@@ -27,12 +27,14 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Gives the demo bank three awards, last month's cycle in voting, and this month's open, at the first start. */
 @Component
 @Profile("demo")
+@ConditionalOnProperty(name = "laurel.demo.history", matchIfMissing = true)
 final class DemoCycles implements ApplicationRunner {
 
     private static final PersonId HENRY = new PersonId("henry");

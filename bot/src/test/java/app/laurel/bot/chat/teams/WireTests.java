@@ -9,7 +9,6 @@ import app.laurel.bot.chat.Reply;
 import app.laurel.bot.chat.Routes;
 import app.laurel.bot.chat.teams.TeamsTwin.Answer;
 import app.laurel.bot.people.PersonId;
-import app.laurel.bot.testing.Vacancies;
 import app.laurel.cards.chat.AnswerCard;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -49,7 +48,6 @@ class WireTests {
     @BeforeAll
     static void start(@TempDir Path data) throws IOException {
         laurel = new SpringApplicationBuilder(LaurelBot.class, Counter.class)
-                .contextFactory(Vacancies.servletContexts())
                 .profiles("demo")
                 .run("--server.port=0", "--laurel.data=" + data);
         counter = laurel.getBean(Counter.class);

@@ -97,6 +97,15 @@ class ReferralConversationTests {
     }
 
     @Test
+    void showsNoOutcomeWhereTheFeeMayNotDependOnOne() {
+        var id = id(refers("diego", "Jane Doe jane@x.com for SECURITIES"));
+        bank.as("diego")
+                .says("referral " + id)
+                .sees("Registered", "Issued", "Paid")
+                .seesNot("Confirmed");
+    }
+
+    @Test
     void keepsOneCardCurrentWhileTheCrmConfirms() {
         var id = id(refers("ana", "Jane Doe jane@x.com for CHEQUING"));
         bank.as("ana").heard(1);
