@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openBallot } from './ballot.mjs';
+import { firstVote } from './ballot.mjs';
 
 const { RIG, ROUNDS = '3', SECONDS = '10', WARM_UP = '20', BOT_CORE = '0', RIG_CORE = '1' } = process.env;
 if (!RIG) throw new Error('RIG must name the load program.');
@@ -25,8 +25,7 @@ const laurel = {
   command: () => [java, ...JVM, '-jar', path('../bot/target/laurel.jar'), '--spring.profiles.active=demo',
     `--laurel.data=${mkdtempSync(join(work, 'data-'))}`, `--laurel.people.file=${people()}`],
   prepare: async (base) => {
-    const press = await openBallot(base);
-    writeFileSync(join(work, 'vote.json'), JSON.stringify(press));
+    writeFileSync(join(work, 'vote.json'), JSON.stringify(await firstVote(base)));
   },
   turns: {
     help: ['--text', 'help'],
@@ -35,16 +34,15 @@ const laurel = {
   },
 };
 
-/** The rig's thousand users as colleagues: the first runs everything and manages the rest. */
+/** The demo bank with the rig's thousand users in it: the demo's cycle in voting is theirs, too. */
 function people() {
-  const id = (n) => `00000000-0000-0000-0000-${String(n).padStart(12, '0')}`;
   const rows = Array.from({ length: 1000 }, (_, n) => [
-    id(n), `User ${n}`, `user${n}@bank.example`, n ? id(0) : '', 'Retail', 'Ontario', 'CA', 'CAD', 'en-CA', 'America/Toronto',
-    '2020-01-01', '', n ? '' : 'hr-admin;finance;programme-owner;administrator',
+    `00000000-0000-0000-0000-${String(n).padStart(12, '0')}`, `User ${n}`, `user${n}@demo.bank`, 'mona', 'Branches', 'Ontario',
+    'CA', 'CAD', 'en', 'America/Toronto', '2020-01-01', '', '',
   ].join(','));
   const file = join(work, 'people.csv');
-  const header = 'id,name,email,manager_id,department,region,country,currency,language,time_zone,hired_on,birthday,roles';
-  writeFileSync(file, [header, ...rows, ''].join('\n'));
+  const bank = readFileSync(path('../bot/src/main/resources/demo/people.csv'), 'utf8').trimEnd();
+  writeFileSync(file, [bank, ...rows, ''].join('\n'));
   return file;
 }
 
@@ -75,7 +73,7 @@ async function round(bot) {
     rig(bot, ['--pid', String(running.pid), '--warm-up', WARM_UP, '--turns', '1000', '--text', 'help']);
     await bot.prepare?.(`http://127.0.0.1:${bot.port}`);
     for (const [turn, options] of Object.entries(bot.turns)) {
-      const load = ['--pid', String(running.pid), '--warm-up', '5', '--seconds', SECONDS, '--in-flight', '8', ...options];
+      const load = ['--pid', String(running.pid), '--warm-up', WARM_UP, '--seconds', SECONDS, '--in-flight', '8', ...options];
       const { turnsPerS, responseMs, botCpuSPer10k, botRssMiB } = rig(bot, load);
       figures[turn] = { turnsPerS, cpu: botCpuSPer10k, p50: responseMs.p50, p99: responseMs.p99, memory: botRssMiB };
     }
