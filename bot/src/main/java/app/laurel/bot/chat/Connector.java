@@ -28,6 +28,12 @@ public interface Connector {
         /** Nobody knows whether Teams has it. */
         record Unknown(String why) implements Sent {}
 
+        /** The person has blocked Laurel or taken it away. */
+        record Blocked(String why) implements Sent {}
+
+        /** The conversation, or the message in it, is no longer there. */
+        record Gone(String why) implements Sent {}
+
         /** Teams will not take it. */
         record Refused(String why) implements Sent {}
     }

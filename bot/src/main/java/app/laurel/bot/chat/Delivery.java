@@ -67,7 +67,7 @@ final class Delivery {
         var sent = onScreen(receiver, message, address)
                 .map(slot -> connector.update(address, slot.activity(), message.card()))
                 // Somebody deleted the message, so it is said anew.
-                .filter(update -> !(update instanceof Sent.Refused))
+                .filter(update -> !(update instanceof Sent.Refused || update instanceof Sent.Gone))
                 .orElseGet(() -> connector.post(address, message.card()));
         return new Delivered(address, sent);
     }

@@ -56,7 +56,7 @@ final class Discretion {
 
     private Response whisper(Arrival arrival, Voice voice, Card card) {
         var person = arrival.person().id();
-        messenger.tell(person, "turn:" + arrival.place().conversation() + ":" + arrival.id(), card);
+        messenger.tell(person, Matter.ANSWER, "turn:" + arrival.place().conversation() + ":" + arrival.id(), card);
         return new Response.Notice(Words.of(Help.ROOM, voice.language()).say("answered.privately"));
     }
 }

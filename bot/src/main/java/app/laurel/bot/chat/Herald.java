@@ -26,12 +26,12 @@ final class Herald implements Messenger {
     }
 
     @Override
-    public void tell(PersonId person, String cause, Card card) {
+    public void tell(PersonId person, Matter matter, String cause, Card card) {
         write(person, cause, Optional.empty(), card);
     }
 
     @Override
-    public void show(PersonId person, String slot, String cause, Card card) {
+    public void show(PersonId person, Matter matter, String slot, String cause, Card card) {
         write(person, cause, Optional.of(slot), card);
     }
 
@@ -39,8 +39,13 @@ final class Herald implements Messenger {
     public void announce(String cause, Card card) {
         channel.programmeChannel()
                 .ifPresentOrElse(
-                        id -> outbox.put(id, cause, Optional.empty(), cards.render(card, channel.language())),
+                        id -> announce(id, cause, card),
                         () -> undelivered.keep("channel", cause, "laurel.teams.programme-channel is not set"));
+    }
+
+    @Override
+    public void announce(String id, String cause, Card card) {
+        outbox.put(id, cause, Optional.empty(), cards.render(card, channel.language()));
     }
 
     private void write(PersonId person, String cause, Optional<String> slot, Card card) {

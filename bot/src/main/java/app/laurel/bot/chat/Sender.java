@@ -133,6 +133,12 @@ final class Sender implements Worker {
             case Sent.Refused(var why) -> {
                 return giveUp(receiver, stored, why);
             }
+            case Sent.Blocked(var why) -> {
+                return giveUp(receiver, stored, why);
+            }
+            case Sent.Gone(var why) -> {
+                return giveUp(receiver, stored, why);
+            }
         }
     }
 

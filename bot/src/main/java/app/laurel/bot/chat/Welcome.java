@@ -20,6 +20,6 @@ public final class Welcome {
     }
 
     public void greet(Person person) {
-        messenger.tell(person.id(), "welcome", help.welcome(person, voices.of(person)));
+        messenger.tell(person.id(), Matter.ANSWER, "welcome", help.welcome(person, voices.of(person)));
     }
 }

@@ -9,6 +9,7 @@ import app.laurel.bot.approval.Brief;
 import app.laurel.bot.approval.Decided;
 import app.laurel.bot.approval.Subject;
 import app.laurel.bot.approval.Verdict;
+import app.laurel.bot.chat.Matter;
 import app.laurel.bot.chat.Messenger;
 import app.laurel.bot.chat.Voice;
 import app.laurel.bot.chat.Voices;
@@ -88,7 +89,7 @@ final class RoleNotices implements Reacting, Brief.Briefing {
         var decision = approving.find(event.decision()).orElseThrow();
         people.find(decision.request().maker()).ifPresent(maker -> {
             var cause = "grant-decided:" + event.decision();
-            messenger.tell(maker.id(), cause, answer(grant, event, decision, voices.of(maker)));
+            messenger.tell(maker.id(), Matter.DECISION, cause, answer(grant, event, decision, voices.of(maker)));
         });
     }
 
@@ -117,7 +118,7 @@ final class RoleNotices implements Reacting, Brief.Briefing {
             var card = AnswerCard.of(words.say(key, Map.of("role", cards.name(role, voice))))
                     .text(texts.toArray(String[]::new))
                     .buttons(Button.say(words.say("button.help"), "help"));
-            messenger.tell(id, "role:" + occurrence.id(), card);
+            messenger.tell(id, Matter.DECISION, "role:" + occurrence.id(), card);
         });
     }
 

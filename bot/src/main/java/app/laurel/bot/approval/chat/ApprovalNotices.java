@@ -3,6 +3,7 @@ package app.laurel.bot.approval.chat;
 import app.laurel.bot.approval.Approval;
 import app.laurel.bot.approval.Approving;
 import app.laurel.bot.approval.DeskChanged;
+import app.laurel.bot.chat.Matter;
 import app.laurel.bot.chat.Messenger;
 import app.laurel.bot.chat.Voice;
 import app.laurel.bot.chat.Voices;
@@ -51,7 +52,7 @@ final class ApprovalNotices implements Reacting {
             var card = event.alone()
                     ? alone(event, voice)
                     : cards.several(View.GATHERED, event.person(), voice, ApprovalCards.Focus.OLDEST);
-            messenger.show(event.person(), slot, slot + ":" + occurrence.id(), card);
+            messenger.show(event.person(), Matter.DECISION, slot, slot + ":" + occurrence.id(), card);
         });
     }
 

@@ -6,6 +6,7 @@ import app.laurel.bot.casework.DisputeClock;
 import app.laurel.bot.casework.DisputeId;
 import app.laurel.bot.casework.DisputeRaised;
 import app.laurel.bot.casework.Disputing;
+import app.laurel.bot.chat.Matter;
 import app.laurel.bot.chat.Messenger;
 import app.laurel.bot.chat.Voices;
 import app.laurel.bot.clock.Deeds;
@@ -57,6 +58,7 @@ final class DisputeNotices implements Reacting, Timed {
             people.find(answered.by())
                     .ifPresent(person -> messenger.tell(
                             person.id(),
+                            Matter.DECISION,
                             "dispute-answered:" + answered.id(),
                             cards.answer(answered, voices.of(person))));
         }
@@ -66,7 +68,7 @@ final class DisputeNotices implements Reacting, Timed {
         for (var owner : people.withRole(Role.PROGRAMME_OWNER)) {
             var voice = voices.of(owner);
             var notice = Words.of(ExceptionChat.ROOM, voice.language()).say("disputes.notice");
-            messenger.show(owner.id(), "disputes", cause, cards.list(disputing.open(), notice, voice));
+            messenger.show(owner.id(), Matter.FIX, "disputes", cause, cards.list(disputing.open(), notice, voice));
         }
     }
 
@@ -74,7 +76,7 @@ final class DisputeNotices implements Reacting, Timed {
         for (var owner : people.withRole(Role.PROGRAMME_OWNER)) {
             var voice = voices.of(owner);
             var notice = Words.of(ExceptionChat.ROOM, voice.language()).say("disputes.notice");
-            messenger.tell(owner.id(), cause, cards.list(disputing.open(), notice, voice));
+            messenger.tell(owner.id(), Matter.FIX, cause, cards.list(disputing.open(), notice, voice));
         }
     }
 }

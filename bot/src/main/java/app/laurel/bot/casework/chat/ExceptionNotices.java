@@ -3,6 +3,7 @@ package app.laurel.bot.casework.chat;
 import app.laurel.bot.casework.ExceptionRaised;
 import app.laurel.bot.casework.ExceptionResolved;
 import app.laurel.bot.casework.Exceptions;
+import app.laurel.bot.chat.Matter;
 import app.laurel.bot.chat.Messenger;
 import app.laurel.bot.chat.Voices;
 import app.laurel.bot.event.Occurrence;
@@ -42,7 +43,7 @@ final class ExceptionNotices implements Reacting {
             var voice = voices.of(person);
             var notice = Words.of(ExceptionChat.ROOM, voice.language()).say("exceptions.notice");
             var card = cards.list(exceptions.waitingFor(person.id()), notice, voice);
-            messenger.show(person.id(), "exceptions", "exceptions:" + occurrence.id(), card);
+            messenger.show(person.id(), Matter.FIX, "exceptions", "exceptions:" + occurrence.id(), card);
         }
     }
 }

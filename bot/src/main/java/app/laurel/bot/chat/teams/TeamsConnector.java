@@ -123,6 +123,8 @@ final class TeamsConnector implements Connector {
         }
         return switch (status) {
             case 401, 408, 412, 429, 503 -> new Sent.Busy(RetryAfter.of(response));
+            case 403 -> new Sent.Blocked("HTTP 403");
+            case 404, 410 -> new Sent.Gone("HTTP " + status);
             case 500, 502, 504 -> new Sent.Unknown("HTTP " + status);
             default -> new Sent.Refused("HTTP " + status);
         };

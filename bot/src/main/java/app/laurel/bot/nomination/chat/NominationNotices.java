@@ -1,5 +1,6 @@
 package app.laurel.bot.nomination.chat;
 
+import app.laurel.bot.chat.Matter;
 import app.laurel.bot.chat.Messenger;
 import app.laurel.bot.chat.Voices;
 import app.laurel.bot.event.Actor;
@@ -70,7 +71,7 @@ final class NominationNotices implements Reacting {
                 .find(id)
                 .ifPresent(nomination -> people.find(id.nominator()).ifPresent(nominator -> {
                     var tongue = Tongue.of(voices.of(nominator), people);
-                    messenger.tell(id.nominator(), at.id(), notice.apply(nomination, tongue));
+                    messenger.tell(id.nominator(), Matter.DECISION, at.id(), notice.apply(nomination, tongue));
                 }));
     }
 

@@ -1,5 +1,6 @@
 package app.laurel.bot.referral.chat;
 
+import app.laurel.bot.chat.Matter;
 import app.laurel.bot.chat.Messenger;
 import app.laurel.bot.chat.Voices;
 import app.laurel.bot.event.Occurrence;
@@ -45,7 +46,7 @@ final class ReferralNotices implements Reacting {
                 .find(id)
                 .ifPresent(referral -> referrer(referral).ifPresent(person -> {
                     var card = cards.card(referral, Reader.REFERRER, Tongue.of(voices.of(person)));
-                    messenger.show(person.id(), "referral:" + referral.id(), at.id(), card);
+                    messenger.show(person.id(), Matter.MONEY, "referral:" + referral.id(), at.id(), card);
                 }));
     }
 

@@ -1,6 +1,7 @@
 package app.laurel.bot.reward.chat;
 
 import app.laurel.bot.chat.Chatting;
+import app.laurel.bot.chat.Matter;
 import app.laurel.bot.chat.Messenger;
 import app.laurel.bot.chat.Reply;
 import app.laurel.bot.chat.Routes;
@@ -119,7 +120,7 @@ final class PunctualityChat implements Chatting, Periodic {
                                 "stage",
                                 sentences.in(voice).stage(oldest.stage()))))
                 .buttons(Button.say(words.say("sla.list"), "/payout list"));
-        messenger.tell(one.id(), "late:" + hours + ":" + oldest.ref(), card);
+        messenger.tell(one.id(), Matter.FIX, "late:" + hours + ":" + oldest.ref(), card);
     }
 
     private static Words words(Voice voice) {

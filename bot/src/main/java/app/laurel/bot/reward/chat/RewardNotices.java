@@ -1,5 +1,6 @@
 package app.laurel.bot.reward.chat;
 
+import app.laurel.bot.chat.Matter;
 import app.laurel.bot.chat.Messenger;
 import app.laurel.bot.chat.Voices;
 import app.laurel.bot.event.Occurrence;
@@ -64,7 +65,10 @@ final class RewardNotices implements Reacting {
         find(event)
                 .ifPresent(found -> payee(found)
                         .ifPresent(payee -> messenger.tell(
-                                payee.id(), "reward:" + occurrence.id(), notice(found, payee, title, tone))));
+                                payee.id(),
+                                Matter.MONEY,
+                                "reward:" + occurrence.id(),
+                                notice(found, payee, title, tone))));
     }
 
     private AnswerCard notice(Entitlement found, Person payee, String title, Tone tone) {
@@ -86,7 +90,10 @@ final class RewardNotices implements Reacting {
         var day = LocalDate.ofInstant(occurrence.at(), ZoneOffset.UTC);
         people.withRole(Role.FINANCE)
                 .forEach(one -> messenger.tell(
-                        one.id(), "held:" + reason + ":" + budget + ":" + day, fix(one, reason, budget.value())));
+                        one.id(),
+                        Matter.FIX,
+                        "held:" + reason + ":" + budget + ":" + day,
+                        fix(one, reason, budget.value())));
     }
 
     private AnswerCard fix(Person one, HoldReason reason, String budget) {

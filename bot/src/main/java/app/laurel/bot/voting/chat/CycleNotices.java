@@ -1,5 +1,6 @@
 package app.laurel.bot.voting.chat;
 
+import app.laurel.bot.chat.Matter;
 import app.laurel.bot.chat.Messenger;
 import app.laurel.bot.chat.Voices;
 import app.laurel.bot.clock.Deeds;
@@ -72,13 +73,18 @@ final class CycleNotices implements Reacting, Timed {
     @Override
     public void addTo(Reactions reactions) {
         reactions.on(NominatingClosed.class, "cycle.tell-shortlist", (event, at) -> shortlist(event.cycle()));
-        reactions.on(TieFound.class, "cycle.tell-tie", (event, at) -> hr(event.cycle(), "cycle.tie:", results::next));
         reactions.on(
-                CycleReady.class, "cycle.tell-result", (event, at) -> hr(event.cycle(), "cycle.ready:", results::next));
+                TieFound.class,
+                "cycle.tell-tie",
+                (event, at) -> hr(event.cycle(), Matter.DECISION, "cycle.tie:", results::next));
+        reactions.on(
+                CycleReady.class,
+                "cycle.tell-result",
+                (event, at) -> hr(event.cycle(), Matter.DECISION, "cycle.ready:", results::next));
         reactions.on(
                 CycleCancelled.class,
                 "cycle.tell-cancelled",
-                (event, at) -> hr(event.cycle(), "cycle.cancelled:", CycleNotices::cancelled));
+                (event, at) -> hr(event.cycle(), Matter.OTHER, "cycle.cancelled:", CycleNotices::cancelled));
     }
 
     private void shortlist(CycleId id) {
@@ -86,13 +92,18 @@ final class CycleNotices implements Reacting, Timed {
                 .filter(cycle -> cycle.stage() == Stage.SHORTLISTING)
                 .filter(cycle -> !shortlisting.undecided(id.value()).isEmpty()
                         || !picking.unpicked(cycle).isEmpty())
-                .ifPresent(cycle -> hr(id, "cycle.shortlist:", (found, tongue) -> shortlists.next(found, "", tongue)));
+                .ifPresent(cycle -> hr(
+                        id,
+                        Matter.DECISION,
+                        "cycle.shortlist:",
+                        (found, tongue) -> shortlists.next(found, "", tongue)));
     }
 
-    private void hr(CycleId id, String cause, BiFunction<Cycle, Tongue, Card> card) {
+    private void hr(CycleId id, Matter matter, String cause, BiFunction<Cycle, Tongue, Card> card) {
         cycles.find(id)
                 .ifPresent(cycle -> people.withRole(Role.HR_ADMIN)
-                        .forEach(person -> messenger.tell(person.id(), cause + id, card.apply(cycle, tongue(person)))));
+                        .forEach(person ->
+                                messenger.tell(person.id(), matter, cause + id, card.apply(cycle, tongue(person)))));
     }
 
     private static Card cancelled(Cycle cycle, Tongue tongue) {
@@ -108,8 +119,8 @@ final class CycleNotices implements Reacting, Timed {
 
     private void remind(Cycle cycle, PersonId silent) {
         people.find(silent)
-                .ifPresent(person ->
-                        messenger.tell(silent, "cycle.remind:" + cycle.id(), reminder(cycle, tongue(person))));
+                .ifPresent(person -> messenger.tell(
+                        silent, Matter.NEWS, "cycle.remind:" + cycle.id(), reminder(cycle, tongue(person))));
     }
 
     private static Card reminder(Cycle cycle, Tongue tongue) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import app.laurel.bot.chat.Matter;
 import app.laurel.bot.chat.Messenger;
 import app.laurel.bot.chat.Voice;
 import app.laurel.bot.chat.Voices;
@@ -77,10 +78,13 @@ final class PublicationNotices implements Reacting {
 
     private void winner(Cycle cycle, Result.Winner winner) {
         var cause = ":%s:%s:%s".formatted(cycle.id(), winner.contest().award(), winner.nominee());
-        tell(winner.nominee(), "cycle.won" + cause, tongue -> won(cycle, winner, tongue));
+        tell(winner.nominee(), Matter.MONEY, "cycle.won" + cause, tongue -> won(cycle, winner, tongue));
         people.managerOf(winner.nominee())
-                .ifPresent(manager ->
-                        tell(manager.id(), "cycle.won-of-team" + cause, tongue -> wonOfTeam(cycle, winner, tongue)));
+                .ifPresent(manager -> tell(
+                        manager.id(),
+                        Matter.NEWS,
+                        "cycle.won-of-team" + cause,
+                        tongue -> wonOfTeam(cycle, winner, tongue)));
     }
 
     private Card won(Cycle cycle, Result.Winner winner, Tongue tongue) {
@@ -129,7 +133,7 @@ final class PublicationNotices implements Reacting {
 
     private void nominee(Cycle cycle, Slate slate, Candidate candidate) {
         var cause = "cycle.words:%s:%s".formatted(cycle.id(), slate.contest().award());
-        tell(candidate.nominee(), cause, tongue -> words(cycle, slate.contest(), candidate, tongue));
+        tell(candidate.nominee(), Matter.NEWS, cause, tongue -> words(cycle, slate.contest(), candidate, tongue));
     }
 
     private Card words(Cycle cycle, Contest contest, Candidate candidate, Tongue tongue) {
@@ -148,8 +152,8 @@ final class PublicationNotices implements Reacting {
                 .flatMap(slate -> slate.candidates().stream())
                 .flatMap(candidate -> candidate.nominations().stream())
                 .collect(groupingBy(NominationId::nominator, mapping(NominationId::nominee, toList())));
-        byNominator.forEach(
-                (nominator, nominees) -> tell(nominator, "cycle.thanks:" + id, tongue -> thanks(nominees, tongue)));
+        byNominator.forEach((nominator, nominees) ->
+                tell(nominator, Matter.NEWS, "cycle.thanks:" + id, tongue -> thanks(nominees, tongue)));
     }
 
     private static Card thanks(List<PersonId> nominees, Tongue tongue) {
@@ -160,8 +164,8 @@ final class PublicationNotices implements Reacting {
                 .buttons(Button.say(tongue.say("button.nominate"), "nominate"));
     }
 
-    private void tell(PersonId person, String cause, Function<Tongue, Card> card) {
-        people.find(person).ifPresent(found -> messenger.tell(person, cause, card.apply(tongue(found))));
+    private void tell(PersonId person, Matter matter, String cause, Function<Tongue, Card> card) {
+        people.find(person).ifPresent(found -> messenger.tell(person, matter, cause, card.apply(tongue(found))));
     }
 
     private Tongue tongue(Person person) {

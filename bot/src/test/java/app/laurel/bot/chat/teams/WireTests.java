@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.LaurelBot;
 import app.laurel.bot.chat.Chatting;
+import app.laurel.bot.chat.Matter;
 import app.laurel.bot.chat.Messenger;
 import app.laurel.bot.chat.Reply;
 import app.laurel.bot.chat.Routes;
@@ -302,7 +303,8 @@ class WireTests {
     @Test
     void reachesSomebodyWhoNeverWrote() {
         teams.says("grace", "hello");
-        laurel.getBean(Messenger.class).tell(new PersonId("tess"), "test", AnswerCard.of("Good morning, Tess"));
+        laurel.getBean(Messenger.class)
+                .tell(new PersonId("tess"), Matter.ANSWER, "test", AnswerCard.of("Good morning, Tess"));
         var opened = teams.hears(call -> call.path().equals("/v3/conversations"));
         assertThat(opened.body().at("/members/0/id").asText()).isEqualTo("tess");
         teams.hears(call -> call.path().contains("/opened-tess/") && call.text().contains("Good morning, Tess"));
@@ -316,7 +318,8 @@ class WireTests {
 
     @Test
     void letsOneUserOfTheDemoBeSomebodyElse() {
-        laurel.getBean(Messenger.class).tell(new PersonId("diana"), "test", AnswerCard.of("Something for Diana"));
+        laurel.getBean(Messenger.class)
+                .tell(new PersonId("diana"), Matter.ANSWER, "test", AnswerCard.of("Something for Diana"));
         teams.hears(call -> call.text().contains("Something for Diana"));
         teams.says("player", "/demo as Diana Brooks");
         teams.hears(call -> call.text().contains("You are now Diana Brooks"));
