@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
-/** Reads a room's words: English first, then what its language says otherwise. */
+/** Reads a room's words: English first, then what its language says otherwise; and its phrases, which stand alone. */
 final class Bundle {
     private Bundle() {}
 
@@ -25,6 +25,14 @@ final class Bundle {
             throw new IllegalArgumentException("The room " + room + " has no words.properties");
         }
         return Map.copyOf(words);
+    }
+
+    static Map<String, String> phrases(String room, Locale language) {
+        var suffix = language.getLanguage().equals("en") ? "" : "_" + language.getLanguage();
+        var phrases = new HashMap<String, String>();
+        load(room + "/phrases" + suffix + ".properties")
+                .forEach((key, value) -> phrases.put((String) key, (String) value));
+        return Map.copyOf(phrases);
     }
 
     private static Properties load(String path) {

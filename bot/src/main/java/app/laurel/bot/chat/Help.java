@@ -2,6 +2,7 @@ package app.laurel.bot.chat;
 
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
+import app.laurel.cards.Languages;
 import app.laurel.cards.Words;
 import app.laurel.cards.chat.AnswerCard;
 import app.laurel.cards.chat.HelpCard;
@@ -51,9 +52,15 @@ final class Help {
         var named = Spoken.of(turn.text()).all().replace("/", "");
         var wanted = usable.stream()
                 .filter(command -> !named.isEmpty())
-                .filter(command -> command.words().replace("/", "").startsWith(named))
+                .filter(command -> isNamed(command, named))
                 .toList();
         return Reply.aloud(wanted.isEmpty() ? overview(usable, turn.voice()) : usages(wanted, turn.voice()));
+    }
+
+    private static boolean isNamed(Routes.Command<?> command, String named) {
+        return Languages.ALL.stream()
+                .map(language -> Spoken.of(command.word(language)).all().replace("/", ""))
+                .anyMatch(word -> word.startsWith(named));
     }
 
     private static HelpCard overview(List<Routes.Command<?>> usable, Voice voice) {
@@ -87,7 +94,8 @@ final class Help {
         var help = Words.of(command.room(), voice.language())
                 .find(command.key("help"))
                 .orElse(command.words());
-        return new HelpCard.Command(command.words(), help, command.words());
+        var word = command.word(voice.language());
+        return new HelpCard.Command(word, help, word);
     }
 
     /** Slash commands by their first word, each with what can follow it. */
@@ -125,7 +133,8 @@ final class Help {
                 .toArray(String[]::new);
         var tries = commands.stream()
                 .limit(3)
-                .map(command -> Button.say(command.words(), command.words()))
+                .map(command -> command.word(voice.language()))
+                .map(word -> Button.say(word, word))
                 .toArray(Button[]::new);
         return AnswerCard.of(words(voice).say("help.family")).text(lines).buttons(tries);
     }

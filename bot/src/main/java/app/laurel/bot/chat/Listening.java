@@ -55,7 +55,7 @@ final class Listening {
     private Heard words(Arrival.Said said, Arrival arrival, Voice voice) {
         var text = said.text().isBlank() ? Help.HELLO : said.text();
         var standing = new Standing(arrival.person(), people);
-        return switch (understanding.of(text, voice.language(), standing::mayUse)) {
+        return switch (understanding.of(text, standing::mayUse)) {
             case Understood.Meant(var command, var rest)
             when standing.mayUse(command) -> command(command, rest, said.mentions(), voice);
             case Understood.Meant(var command, var rest) ->
@@ -67,7 +67,7 @@ final class Listening {
                         ? Heard.only(word, turn -> regrets.notYours(commands.getFirst(), turn.voice()))
                         : Heard.only(word, turn -> Help.family(word, usable, turn.voice()));
             }
-            case Understood.Nearly(var texts) -> Heard.only("", turn -> regrets.didYouMean(texts, turn.voice()));
+            case Understood.Nearly(var guesses) -> Heard.only("", turn -> regrets.didYouMean(guesses, turn.voice()));
             case Understood.Unknown() -> Heard.only("", turn -> regrets.unknown(turn.voice()));
         };
     }

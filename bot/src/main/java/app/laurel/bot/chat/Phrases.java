@@ -1,48 +1,53 @@
 package app.laurel.bot.chat;
 
-import app.laurel.cards.Words;
-import java.util.HashMap;
-import java.util.Locale;
+import app.laurel.cards.Languages;
+import app.laurel.cards.Sayings;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The words of commands, and the everyday ways of saying them in one language. */
+/** The words of commands, and the everyday ways of saying them in all languages. */
 final class Phrases {
 
     /** A phrase in the middle of a sentence is heard from this many words on. */
     private static final int CONTAINED = 3;
 
-    private final Map<String, Routes.Command<?>> commands = new HashMap<>();
+    private final Map<String, Routes.Command<?>> commands = new LinkedHashMap<>();
     private int longest = 1;
 
-    Phrases(Routes routes, Locale language) {
-        // English is understood by everybody; what the person's own language says wins over it.
-        routes.commands().forEach(command -> addSayings(command, Locale.ENGLISH));
-        routes.commands().forEach(command -> addSayings(command, language));
+    Phrases(Routes routes) {
         routes.commands().forEach(this::addWords);
-    }
-
-    private void addSayings(Routes.Command<?> command, Locale language) {
-        Words.of(command.room(), language).find(command.key("say")).ifPresent(sayings -> {
-            for (var saying : sayings.split("\\|", -1)) {
-                add(Spoken.of(saying).all(), command);
-            }
-        });
+        routes.commands().forEach(this::addSayings);
     }
 
     private void addWords(Routes.Command<?> command) {
-        add(Spoken.of(command.words()).all(), command);
+        addWord(Spoken.of(command.words()).all(), command);
+    }
+
+    private void addWord(String word, Routes.Command<?> command) {
+        add(word, command);
         if (!command.isSlash()) {
-            add("/" + Spoken.of(command.words()).all(), command);
+            add("/" + word, command);
         }
     }
 
+    // Whoever speaks French at work may well ask in English: each language is heard from everybody.
+    private void addSayings(Routes.Command<?> command) {
+        Sayings.everywhere(command.room(), command.key())
+                .map(saying -> Spoken.of(saying).all())
+                .forEach(phrase -> add(phrase, command));
+        Languages.ALL.forEach(
+                language -> addWord(Spoken.of(command.word(language)).all(), command));
+    }
+
     private void add(String phrase, Routes.Command<?> command) {
-        if (!phrase.isEmpty()) {
-            commands.put(phrase, command);
-            longest = Math.max(longest, phrase.split(" ", -1).length);
+        var other = commands.putIfAbsent(phrase, command);
+        if (other != null && !other.equals(command)) {
+            throw new IllegalStateException(
+                    "\"%s\" means both %s and %s".formatted(phrase, other.words(), command.words()));
         }
+        longest = Math.max(longest, phrase.split(" ", -1).length);
     }
 
     /** The longest phrase that the text starts with. */
@@ -71,7 +76,7 @@ final class Phrases {
 
     /** The texts that come close to what was said, the closest first. */
     Similar similar(Predicate<Routes.Command<?>> wanted) {
-        var candidates = new HashMap<String, Routes.Command<?>>();
+        var candidates = new LinkedHashMap<String, Routes.Command<?>>();
         commands.forEach((phrase, command) -> {
             if (wanted.test(command) && (command.isSlash() || !phrase.startsWith("/"))) {
                 candidates.put(phrase, command);

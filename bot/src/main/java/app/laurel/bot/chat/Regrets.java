@@ -14,8 +14,9 @@ final class Regrets {
     /** A command that is for others. */
     Reply notYours(Routes.Command<?> command, Voice voice) {
         var words = words(voice);
-        var text =
-                words.say("regret.notYours.text", Map.of("command", command.words(), "who", who(command.who(), words)));
+        var text = words.say(
+                "regret.notYours.text",
+                Map.of("command", command.word(voice.language()), "who", who(command.who(), words)));
         return Reply.answer(
                 AnswerCard.of(words.say("regret.notYours")).text(text).buttons(help(words)));
     }
@@ -23,14 +24,15 @@ final class Regrets {
     /** Arguments that cannot be read. */
     Reply usage(Routes.Command<?> command, String why, Voice voice) {
         var usage = Words.of(command.room(), voice.language()).find(command.key("usage"));
-        return Reply.answer(AnswerCard.of(command.words())
-                .text(why, usage.orElse(command.words()))
-                .buttons(help(words(voice))));
+        var word = command.word(voice.language());
+        return Reply.answer(AnswerCard.of(word).text(why, usage.orElse(word)).buttons(help(words(voice))));
     }
 
-    Reply didYouMean(List<String> texts, Voice voice) {
-        var choices =
-                texts.stream().map(text -> Button.say(shortened(text), text)).toList();
+    Reply didYouMean(List<Similar.Guess> guesses, Voice voice) {
+        var choices = guesses.stream()
+                .map(guess -> guess.text(voice.language()))
+                .map(text -> Button.say(shortened(text), text))
+                .toList();
         return Reply.answer(new ChoiceCard(words(voice).say("regret.didYouMean"), "", choices));
     }
 

@@ -1,8 +1,10 @@
 package app.laurel.bot.chat;
 
+import app.laurel.cards.Sayings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -68,7 +70,19 @@ public final class Routes {
 
         /** Key of a text about this command in its room's bundle, as in {@code help.payout.retry}. */
         public String key(String kind) {
-            return kind + "." + words.replace("/", "").replace(' ', '.');
+            return kind + "." + key();
+        }
+
+        /** Key of what people say for this command in its room's phrases, as in {@code payout.retry}. */
+        public String key() {
+            return words.replace("/", "").replace(' ', '.');
+        }
+
+        /** What those who speak a language type; slash words are the same for all. */
+        public String word(Locale language) {
+            return isSlash() || language.getLanguage().equals("en")
+                    ? words
+                    : Sayings.of(room, language).of(key()).stream().findFirst().orElse(words);
         }
     }
 
@@ -81,8 +95,8 @@ public final class Routes {
     /**
      * The routes of one feature.
      *
-     * <p>Its bundle has for each command {@code help.{words}}, one line of help, for each slash command also
-     * {@code usage.{words}}, and may have {@code say.{words}}: everyday phrasings, separated by {@code |}.
+     * <p>Its bundle has for each command {@code help.{words}}, one line of help, and for each slash command also
+     * {@code usage.{words}}; its phrases have for each command the everyday ways of saying it.
      */
     public final class Room {
 

@@ -2,6 +2,7 @@ package app.laurel.bot.chat;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -20,20 +21,24 @@ final class Similar {
         this.phrases = phrases;
     }
 
-    private record Candidate(Routes.Command<?> command, String rest, double likeness) {
+    /** A command that may have been meant, and what was said after it. */
+    record Guess(Routes.Command<?> command, String rest) {
 
-        String text() {
-            return (command.words() + " " + rest).strip();
+        /** What would have been understood, said in a language. */
+        String text(Locale language) {
+            return (command.word(language) + " " + rest).strip();
         }
     }
 
-    List<String> to(Spoken spoken) {
+    private record Candidate(Guess guess, double likeness) {}
+
+    List<Guess> to(Spoken spoken) {
         return phrases.entrySet().stream()
                 .flatMap(phrase -> compare(phrase.getKey(), phrase.getValue(), spoken))
                 .sorted(Comparator.comparingDouble(Candidate::likeness)
                         .reversed()
-                        .thenComparing(Candidate::text))
-                .map(Candidate::text)
+                        .thenComparing(candidate -> candidate.guess().text(Locale.ENGLISH)))
+                .map(Candidate::guess)
                 .distinct()
                 .limit(MOST)
                 .toList();
@@ -45,7 +50,7 @@ final class Similar {
         var rest = spoken.after(count);
         return likeness < CLOSE
                 ? Stream.empty()
-                : Stream.of(new Candidate(command, rest.length() > LONGEST_TEXT ? "" : rest, likeness));
+                : Stream.of(new Candidate(new Guess(command, rest.length() > LONGEST_TEXT ? "" : rest), likeness));
     }
 
     private static String withoutSlash(String phrase) {

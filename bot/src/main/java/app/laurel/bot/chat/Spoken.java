@@ -6,11 +6,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A text as words that ignore accents, case and the punctuation around them. */
+/** A text as words that ignore accents, case, apostrophes, hyphens and the punctuation around them. */
 record Spoken(String text, List<Word> words) {
 
-    private static final Pattern WORD = Pattern.compile("[^\\s\\u00a0]+");
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    /** A hyphen parts words: "est-ce que" is as often written without one. */
+    private static final Pattern WORD = Pattern.compile("[^\\s\\u00a0\\u202f\\p{Pd}]+");
+
+    /** Accents and Arabic vowels; signs that nobody sees; apostrophes of all kinds; the stroke that widens Arabic. */
+    private static final Pattern IGNORED = Pattern.compile("[\\p{M}\\p{Cf}'’‘ʼ`´ـ]+");
+
     private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\p{S}&&[^/]]+|[\\p{P}\\p{S}]+$");
 
     /** One word, and where it ends in the text. */
@@ -26,11 +30,16 @@ record Spoken(String text, List<Word> words) {
     }
 
     static String fold(String word) {
-        var plain =
-                ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
-        var straight = plain.replace('’', '\'').replace('ـ', ' ').strip();
-        var bare = EDGES.matcher(straight).replaceAll("");
-        return (bare.isEmpty() ? straight : bare).toLowerCase(Locale.ROOT);
+        var plain = IGNORED.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+                .replaceAll("")
+                // The same letter to those who type Arabic, and to those who type it on a Persian keyboard.
+                .replace('ى', 'ي')
+                .replace('ی', 'ي')
+                .replace('ک', 'ك')
+                .replace('ة', 'ه')
+                .replace("œ", "oe");
+        var bare = EDGES.matcher(plain).replaceAll("");
+        return (bare.isEmpty() ? plain : bare).toLowerCase(Locale.ROOT);
     }
 
     int size() {

@@ -2,14 +2,11 @@ package app.laurel.bot.chat;
 
 import static java.util.function.Predicate.not;
 
-import app.laurel.cards.Words;
-import java.util.Arrays;
+import app.laurel.cards.Sayings;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,10 +15,14 @@ import java.util.stream.Stream;
 final class Understanding {
 
     private final Routes routes;
-    private final Map<Locale, Phrases> phrases = new ConcurrentHashMap<>();
+    private final Phrases phrases;
+    private final Set<String> courtesies;
 
     Understanding(Routes routes) {
         this.routes = routes;
+        this.phrases = new Phrases(routes);
+        this.courtesies =
+                Sayings.everywhere(Help.ROOM, "courtesies").map(Spoken::fold).collect(Collectors.toSet());
     }
 
     /**
@@ -29,15 +30,14 @@ final class Understanding {
      *
      * @param usable whether this person may use a command; others are never suggested
      */
-    Understood of(String text, Locale language, Predicate<Routes.Command<?>> usable) {
+    Understood of(String text, Predicate<Routes.Command<?>> usable) {
         var spoken = Spoken.of(text);
-        var table = phrases.computeIfAbsent(language, own -> new Phrases(routes, own));
-        return id(text).or(() -> table.atStartOf(spoken).filter(meant -> !isMoreThanAGreeting(meant)))
-                .or(() -> politely(spoken, language).flatMap(table::atStartOf))
+        return id(text).or(() -> phrases.atStartOf(spoken).filter(meant -> !isMoreThanAGreeting(meant)))
+                .or(() -> politely(spoken).flatMap(phrases::atStartOf))
                 .or(() -> family(spoken, usable))
-                .or(() -> table.inside(spoken))
-                .or(() -> table.atStartOf(spoken))
-                .or(() -> nearly(table.similar(usable).to(spoken)))
+                .or(() -> phrases.inside(spoken))
+                .or(() -> phrases.atStartOf(spoken))
+                .or(() -> nearly(phrases.similar(usable).to(spoken)))
                 .orElseGet(Understood.Unknown::new);
     }
 
@@ -55,21 +55,12 @@ final class Understanding {
     }
 
     /** The text without "hello", "please" and the like at its start, if there is more. */
-    private static Optional<Spoken> politely(Spoken spoken, Locale language) {
-        var courtesies = courtesies(language);
+    private Optional<Spoken> politely(Spoken spoken) {
         var rest = spoken;
         while (rest.size() > 1 && courtesies.contains(rest.first(1))) {
             rest = rest.without(1);
         }
         return rest.size() == spoken.size() ? Optional.empty() : Optional.of(rest);
-    }
-
-    private static Set<String> courtesies(Locale language) {
-        return Stream.of(Locale.ENGLISH, language)
-                .flatMap(one -> Arrays.stream(
-                        Words.of(Help.ROOM, one).say("say.courtesies").split("\\|", -1)))
-                .map(Spoken::fold)
-                .collect(Collectors.toSet());
     }
 
     private Optional<Understood> family(Spoken spoken, Predicate<Routes.Command<?>> usable) {
@@ -86,7 +77,7 @@ final class Understanding {
         return Optional.of(meant).filter(not(List::isEmpty)).map(found -> new Understood.Family(word, found));
     }
 
-    private static Optional<Understood> nearly(List<String> texts) {
-        return Optional.of(texts).filter(not(List::isEmpty)).map(Understood.Nearly::new);
+    private static Optional<Understood> nearly(List<Similar.Guess> guesses) {
+        return Optional.of(guesses).filter(not(List::isEmpty)).map(Understood.Nearly::new);
     }
 }

@@ -14,8 +14,8 @@ sealed interface Understood {
     /** The first word of several slash commands, as in {@code /payout}. */
     record Family(String word, List<Routes.Command<?>> commands) implements Understood {}
 
-    /** Nothing quite, but close to these: the texts that may have been meant. */
-    record Nearly(List<String> texts) implements Understood {}
+    /** Nothing quite, but close to what these say. */
+    record Nearly(List<Similar.Guess> guesses) implements Understood {}
 
     /** Nothing that Laurel knows. */
     record Unknown() implements Understood {}

@@ -1,16 +1,20 @@
 package app.laurel.bot.chat;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.people.Role;
 import app.laurel.bot.testing.Bank;
 import app.laurel.bot.testing.Generated;
+import app.laurel.cards.Languages;
+import app.laurel.cards.Sayings;
 import app.laurel.cards.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +24,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for everything that Laurel listens for. */
 class RoutesTests {
@@ -45,16 +51,67 @@ class RoutesTests {
                         .isPresent());
     }
 
-    @Test
-    void eachWordHasTenEverydayPhrasings() {
-        assertThat(routes.commands())
-                .filteredOn(command -> !command.isSlash() && !command.words().contains(" "))
-                .allSatisfy(command -> assertThat(words(command)
-                                .find(command.key("say"))
-                                .orElse("")
-                                .split("\\|", -1))
-                        .as("%s of %s in words.properties", command.key("say"), command.room())
+    @ParameterizedTest
+    @MethodSource("languages")
+    void eachWordHasTenEverydayPhrasings(Locale language) {
+        assertThat(spoken())
+                .filteredOn(command -> !command.isSlash())
+                .allSatisfy(command -> assertThat(
+                                Sayings.of(command.room(), language).of(command.key()))
+                        .as("%s in %s, %s", command.key(), phrases(command, language), language)
                         .hasSizeGreaterThanOrEqualTo(10));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void eachSlashCommandCanBeSaidInWords(Locale language) {
+        assertThat(spoken())
+                .filteredOn(Routes.Command::isSlash)
+                .allSatisfy(command -> assertThat(
+                                Sayings.of(command.room(), language).of(command.key()))
+                        .as("%s in %s, %s", command.key(), phrases(command, language), language)
+                        .isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noPhraseIsForACommandThatDoesNotExist(Locale language) {
+        var rooms = spoken().stream().collect(groupingBy(Routes.Command::room));
+        rooms.forEach((room, commands) -> assertThat(Sayings.of(room, language).keys())
+                .as("phrases of %s, %s", room, language)
+                .filteredOn(key -> !key.startsWith("link.") && !key.equals("courtesies"))
+                .isSubsetOf(commands.stream().map(Routes.Command::key).toList()));
+    }
+
+    @Test
+    void noPhraseMeansTwoThingsInWhateverLanguage() {
+        var heard = new HashMap<String, Set<String>>();
+        for (var command : routes.commands()) {
+            Sayings.everywhere(command.room(), command.key())
+                    .forEach(phrase -> heard.computeIfAbsent(Spoken.of(phrase).all(), key -> new TreeSet<>())
+                            .add(command.words()));
+            heard.computeIfAbsent(Spoken.of(command.words()).all(), key -> new TreeSet<>())
+                    .add(command.words());
+        }
+        assertThat(heard.entrySet())
+                .filteredOn(one -> one.getValue().size() > 1)
+                .isEmpty();
+    }
+
+    static List<Locale> languages() {
+        return Languages.ALL;
+    }
+
+    /** Nobody needs the demo's own commands but who tries it out. */
+    private List<Routes.Command<?>> spoken() {
+        return routes.commands().stream()
+                .filter(command -> !command.room().equals("demo"))
+                .toList();
+    }
+
+    private static String phrases(Routes.Command<?> command, Locale language) {
+        return "cards/" + command.room() + "/phrases"
+                + (language.equals(Locale.ENGLISH) ? "" : "_" + language.getLanguage()) + ".properties";
     }
 
     @Test
@@ -65,21 +122,6 @@ class RoutesTests {
     @Test
     void verbsReadAsFeatureAndDeed() {
         assertThat(verbs()).allMatch(verb -> verb.matches("[a-z][A-Za-z]*\\.[a-z][A-Za-z]*"));
-    }
-
-    @Test
-    void noPhraseMeansTwoThings() {
-        var heard = new java.util.HashMap<String, String>();
-        var clashes = new ArrayList<String>();
-        for (var command : routes.commands()) {
-            for (var phrase : words(command).find(command.key("say")).orElse("").split("\\|", -1)) {
-                var other = heard.putIfAbsent(Spoken.of(phrase).all(), command.words());
-                if (!phrase.isBlank() && other != null && !other.equals(command.words())) {
-                    clashes.add(phrase + ": " + other + " and " + command.words());
-                }
-            }
-        }
-        assertThat(clashes).isEmpty();
     }
 
     @Test
