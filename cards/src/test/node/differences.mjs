@@ -1,3 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
+import { official, ours } from './engines.mjs';
+
 // Where our engine differs on purpose; the reasons stand in docs/decisions/0003-card-templates.md.
 export const chosen = [
   { why: 'an unknown function is refused when the template is read, not when it is reached', official: /^(?!.*refused)/, ours: /There is no function/ },
@@ -5,7 +8,17 @@ export const chosen = [
   { why: 'nothing in place of a list is a plain failure, not one that escapes every condition', official: /Cannot convert undefined or null to object/, ours: /./ },
 ];
 
-/** The reason why this difference is right, if it is one of those chosen. */
-export function reason(official, ours) {
-  return chosen.find((one) => one.official.test(JSON.stringify(official)) && one.ours.test(JSON.stringify(ours)))?.why;
+/** Whether both say the same, or differ for one of the reasons chosen; words of refusal may be other words. */
+export function agree(theirs, mine) {
+  return Boolean(theirs.refused && mine.refused) || isDeepStrictEqual(theirs, mine) || isChosen(theirs, mine);
+}
+
+export function isChosen(theirs, mine) {
+  return chosen.some((one) => one.official.test(JSON.stringify(theirs)) && one.ours.test(JSON.stringify(mine)));
+}
+
+/** The cases on which the engines do not agree, with what each of them says. */
+export function disagreements(cases) {
+  const mine = ours(cases);
+  return cases.map((one, i) => ({ ...one, official: official(one), ours: mine[i] })).filter((one) => !agree(one.official, one.ours));
 }

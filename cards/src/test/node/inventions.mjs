@@ -1,4 +1,6 @@
 // Invents formulas from a seed, so that the engines are compared where nobody thought of a case.
+import { chance } from './chance.mjs';
+
 const data = {
   n: 7, m: -3, half: 2.5, zero: 0, big: 123456789, s: 'Hello', t: 'a,b', e: '', yes: true, no: false, nil: null,
   nums: [3, 1, 2], words: ['pear', 'Fig', 'apple'], none: [], obj: { k: 'v', n: 1, deep: { er: [1, 2] } },
@@ -16,27 +18,14 @@ const shapes = {
   list: ['select(?, x => x):l', 'where(?, x => x != ?):la', 'foreach(?, x => x & ?):ls', 'skip(?, 1):l', 'take(?, ?):ln', 'sortBy(?):l', 'last(?):l', 'unique(?):l', 'union(?, ?):ll', 'concat(?, ?):ll', 'flatten(?):l', 'createArray(?, ?):aa', '[?, ?]:aa', 'split(?, ?):ss', 'intersection(?, ?):ll', "sortBy(people, 'age'):"],
 };
 
-/** A stream of numbers from 0 to 1 that the seed decides (mulberry32). */
-function chance(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let bits = Math.imul(state ^ (state >>> 15), state | 1);
-    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
-    return ((bits ^ (bits >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-export function invented(seed, count) {
-  const random = chance(seed);
-  const pick = (list) => list[Math.floor(random() * list.length)];
-  const leaves = { n: numbers, s: texts, b: truths, l: lists, x: nothings };
+/** Formulas of these leaves: numbers (n), texts (s), truths (b), lists (l) and nothings (x). */
+export function formulas({ random, pick }, leaves) {
   const kinds = { n: 'number', s: 'text', b: 'truth', l: 'list' };
 
-  function formula(kind, depth) {
+  return function formula(kind, depth) {
     const wanted = kind === 'a' ? pick(['n', 's', 'b', 'l', 'x']) : kind;
     if (wanted !== 'l' && random() < 0.04) {
-      return pick(nothings);
+      return pick(leaves.x);
     }
     if (depth === 0 || wanted === 'x' || random() < 0.25) {
       return pick(leaves[wanted]);
@@ -47,8 +36,11 @@ export function invented(seed, count) {
     return shape === '? ? ? : ?'
       ? `${formula('b', depth - 1)} ? ${formula('n', depth - 1)} : ${formula('n', depth - 1)}`
       : shape.replace(/\?/g, () => formula(places[place++], depth - 1));
-  }
+  };
+}
 
+export function inventedFormulas(seed, count) {
+  const formula = formulas(chance(seed), { n: numbers, s: texts, b: truths, l: lists, x: nothings });
   return Array.from({ length: count }, (_, i) => {
     const made = formula('a', 3);
     return { name: `invented: ${made}`, template: { x: i % 2 ? `a \${${made}} z` : `\${${made}}` }, data };

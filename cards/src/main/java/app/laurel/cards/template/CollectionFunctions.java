@@ -21,8 +21,8 @@ final class CollectionFunctions {
         all.put("contains", Function.lazy(2, 2, CollectionFunctions::contains));
         all.put("first", Function.of(1, 1, v -> item(v.getFirst(), 0)));
         all.put("last", Function.of(1, 1, v -> item(v.getFirst(), size(v.getFirst()) - 1)));
-        all.put("indexOf", Function.of(2, 2, v -> Values.number(index(v, false))));
-        all.put("lastIndexOf", Function.of(2, 2, v -> Values.number(index(v, true))));
+        all.put("indexOf", Function.seeking(2, 2, (v, expansion) -> Values.number(index(v, false, expansion))));
+        all.put("lastIndexOf", Function.seeking(2, 2, (v, expansion) -> Values.number(index(v, true, expansion))));
         all.put("join", Function.of(2, 3, CollectionFunctions::join));
         return all;
     }
@@ -46,6 +46,10 @@ final class CollectionFunctions {
     private static JsonNode contains(List<Expression> arguments, Scope scope) {
         try {
             var values = Function.values(arguments, scope);
+            scope.expansion().seek(values.get(0), values.get(1));
+            if (values.get(1).isContainerNode()) {
+                scope.expansion().weighed(values.get(0));
+            }
             return BooleanNode.valueOf(contains(values.get(0), values.get(1)));
         } catch (Failure _) {
             return BooleanNode.FALSE;
@@ -72,7 +76,8 @@ final class CollectionFunctions {
         return value.isArray() ? value.path(position) : MissingNode.getInstance();
     }
 
-    private static int index(List<JsonNode> values, boolean last) {
+    private static int index(List<JsonNode> values, boolean last, Expansion expansion) {
+        expansion.seek(values.get(0), values.get(1));
         var where = values.get(0);
         if (where.isArray()) {
             var ids = StreamSupport.stream(where.spliterator(), false)
@@ -90,7 +95,9 @@ final class CollectionFunctions {
                 .map(item -> Values.absent(item) ? "" : Values.text(item))
                 .toList();
         var between = separator(values.get(1));
-        Expansion.allow(words.size(), between.length());
+        Expansion.allow(words.stream()
+                .mapToLong(word -> word.length() + between.length())
+                .sum());
         if (values.size() == 2 || words.size() < 3) {
             return TextNode.valueOf(words.stream().collect(Collectors.joining(separator(values.getLast()))));
         }

@@ -28,11 +28,12 @@ final class ConcatFunctions {
             return MissingNode.getInstance();
         }
         if (isListOrNothing(left) && isListOrNothing(right)) {
-            return joined(left, right);
+            return scope.expansion().weighed(joined(left, right));
         }
-        var text = Conversions.written(left) + Conversions.written(right);
-        scope.expansion().spend(text.length() / 1000);
-        return TextNode.valueOf(text);
+        var start = Conversions.written(left);
+        var end = Conversions.written(right);
+        Expansion.allow((long) start.length() + end.length());
+        return scope.expansion().weighed(TextNode.valueOf(start + end));
     }
 
     private static boolean isListOrNothing(JsonNode value) {

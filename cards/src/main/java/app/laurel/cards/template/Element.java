@@ -1,44 +1,36 @@
 package app.laurel.cards.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** An object of a template: repeated for each item of its {@code $data}, left out unless its {@code $when} is true. */
-record Element(Map<String, Node> fields, Optional<Node> data, Optional<Node> when) implements Node {
+record Element(Map<String, Node> fields, Optional<Node.Value> data, Optional<Node> when) implements Node {
 
     @Override
-    public JsonNode expand(Scope scope) {
+    public void expand(Scope scope, Place place) {
+        var wanted = scopes(scope).stream().filter(this::isWanted).toList();
+        switch (wanted.size()) {
+            case 0 -> place.put(NullNode.getInstance());
+            case 1 -> fill(wanted.getFirst(), place);
+            default -> place.list(inside -> wanted.forEach(one -> fill(one, inside)));
+        }
+    }
+
+    private List<Scope> scopes(Scope scope) {
         if (data.isEmpty()) {
-            return once(scope);
+            return List.of(scope);
         }
-        var bound = data.get().expand(scope);
-        return bound.isArray()
-                ? each((ArrayNode) bound, scope)
-                : once(bound.isMissingNode() ? scope : scope.over(bound));
-    }
-
-    private JsonNode once(Scope scope) {
-        return isWanted(scope) ? fill(scope) : NullNode.getInstance();
-    }
-
-    private JsonNode each(ArrayNode items, Scope scope) {
-        var result = JsonNodeFactory.instance.arrayNode();
-        for (var i = 0; i < items.size(); i++) {
-            var inner = scope.over(items.get(i), i);
-            if (isWanted(inner)) {
-                result.add(fill(inner));
-            }
+        var bound = data.get().value(scope);
+        if (bound.isArray()) {
+            return IntStream.range(0, bound.size())
+                    .mapToObj(i -> scope.over(bound.get(i), i))
+                    .toList();
         }
-        return switch (result.size()) {
-            case 0 -> NullNode.getInstance();
-            case 1 -> result.get(0);
-            default -> result;
-        };
+        return List.of(bound.isMissingNode() ? scope : scope.over(bound));
     }
 
     private boolean isWanted(Scope scope) {
@@ -66,15 +58,8 @@ record Element(Map<String, Node> fields, Optional<Node> data, Optional<Node> whe
         }
     }
 
-    private ObjectNode fill(Scope scope) {
+    private void fill(Scope scope, Place place) {
         scope.expansion().spend(1);
-        var result = JsonNodeFactory.instance.objectNode();
-        fields.forEach((name, node) -> {
-            var value = node.expand(scope);
-            if (!value.isMissingNode()) {
-                result.set(name, value);
-            }
-        });
-        return result;
+        place.object(sink -> fields.forEach((name, node) -> node.expand(scope, new Place.Field(sink, name))));
     }
 }

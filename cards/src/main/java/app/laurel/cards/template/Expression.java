@@ -9,6 +9,18 @@ import java.util.stream.Collectors;
 sealed interface Expression {
     JsonNode evaluate(Scope scope);
 
+    /** How many formulas stand in each other. */
+    default int depth() {
+        return 1
+                + switch (this) {
+                    case Constant _, Name _ -> 0;
+                    case Member(var owner, var _) -> owner.depth();
+                    case Item(var owner, var index) -> Math.max(owner.depth(), index.depth());
+                    case Call(var _, var _, var arguments) ->
+                        arguments.stream().mapToInt(Expression::depth).max().orElse(0);
+                };
+    }
+
     /** A value written in the template. */
     record Constant(JsonNode value) implements Expression {
         @Override
@@ -88,12 +100,7 @@ sealed interface Expression {
     record Call(String name, Function function, List<Expression> arguments) implements Expression {
         @Override
         public JsonNode evaluate(Scope scope) {
-            scope.expansion().spend(1);
-            var result = function.form().call(arguments, scope);
-            scope.expansion()
-                    .spend(result.size()
-                            + (result.isTextual() ? result.textValue().length() / 100 : 0));
-            return result;
+            return scope.expansion().weighed(function.form().call(arguments, scope));
         }
 
         @Override

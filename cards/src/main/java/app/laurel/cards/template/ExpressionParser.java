@@ -53,10 +53,17 @@ final class ExpressionParser {
         while (LEVELS.get(level).stream().anyMatch(words.peek()::is)) {
             var sign = words.next();
             // Only the power operator groups from the right.
-            var right = sign.is("^") ? binary(level) : binary(level + 1);
+            var right = sign.is("^") ? power(level) : binary(level + 1);
             left = words.call(sign.text(), List.of(left, right), sign);
         }
         return left;
+    }
+
+    private Expression power(int level) {
+        words.enter();
+        var result = binary(level);
+        words.leave();
+        return result;
     }
 
     private Expression unary() {

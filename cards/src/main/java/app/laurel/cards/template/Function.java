@@ -2,6 +2,7 @@ package app.laurel.cards.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a name with brackets, or an operator, does; and how many arguments it takes. */
@@ -18,6 +19,11 @@ record Function(int least, int most, boolean binds, Form form) {
         JsonNode of(List<JsonNode> values);
     }
 
+    /** A function of values that counts what it does. */
+    interface Seeking {
+        JsonNode of(List<JsonNode> values, Expansion expansion);
+    }
+
     static Function lazy(int least, int most, Form form) {
         return new Function(least, most, false, form);
     }
@@ -26,12 +32,18 @@ record Function(int least, int most, boolean binds, Form form) {
         return lazy(least, most, (arguments, scope) -> function.of(values(arguments, scope)));
     }
 
+    /** A function of values that may have to look at each of their letters many times, and pays for it. */
+    static Function seeking(int least, int most, Seeking function) {
+        return lazy(least, most, (arguments, scope) -> function.of(values(arguments, scope), scope.expansion()));
+    }
+
     /** Its arguments are worked out without substitution; where one of them fails, the answer is no. */
     static Function question(int arguments, OfValues function) {
         return lazy(arguments, arguments, (list, scope) -> {
             List<JsonNode> values;
             try {
                 values = values(list, scope.plain());
+                values.stream().filter(JsonNode::isContainerNode).forEach(scope.expansion()::weighed);
             } catch (Failure _) {
                 return BooleanNode.FALSE;
             }
@@ -51,6 +63,12 @@ record Function(int least, int most, boolean binds, Form form) {
     }
 
     static List<JsonNode> values(List<Expression> arguments, Scope scope) {
-        return arguments.stream().map(argument -> argument.evaluate(scope)).toList();
+        var values = new ArrayList<JsonNode>(arguments.size());
+        for (var argument : arguments) {
+            var value = argument.evaluate(scope);
+            scope.expansion().look(value);
+            values.add(value);
+        }
+        return values;
     }
 }

@@ -15,6 +15,10 @@ final class Functions {
         return Optional.ofNullable(ALL.get(name));
     }
 
+    static Stream<String> names() {
+        return ALL.keySet().stream();
+    }
+
     /** The one of several names that the official engine writes into unfilled text. */
     static String officialName(String name) {
         return switch (name) {

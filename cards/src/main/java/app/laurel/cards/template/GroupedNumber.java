@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** Writes numbers with the separators of a language. */
 record GroupedNumber(String group, String point) {
+    // From here on JavaScript writes powers of ten.
+    private static final double WRITTEN_OUT = 1e21;
     private static final String MINUS = "\u2212";
 
     static GroupedNumber of(String locale) {
@@ -19,6 +21,9 @@ record GroupedNumber(String group, String point) {
     String write(double number, int digits) {
         if (!Double.isFinite(number)) {
             return (number < 0 ? MINUS : "") + Values.text(Math.abs(number));
+        }
+        if (Math.abs(number) >= WRITTEN_OUT) {
+            return (number < 0 ? MINUS : "") + Values.text(Math.abs(number)).replace(".", point);
         }
         var exact = new BigDecimal(Math.abs(number)).setScale(digits, RoundingMode.HALF_UP);
         var sign = number < 0 && exact.signum() != 0 ? MINUS : "";

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 final class InlineData {
     private InlineData() {}
 
-    static Node of(Node data) {
-        return data instanceof Node.Items || data instanceof Element ? new Node.Literal(value(data)) : data;
+    static Node.Value of(Node data) {
+        return data instanceof Node.Value known ? known : new Node.Literal(value(data));
     }
 
     private static JsonNode value(Node node) {

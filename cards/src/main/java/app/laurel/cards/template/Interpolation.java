@@ -6,10 +6,15 @@ import java.util.List;
 
 /** Finds the formulas in a string. */
 final class Interpolation {
+    private static final int MOST_OPEN = 100;
+
     private final String text;
     private final Source source;
     private final List<Expression> parts = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
+
+    // Each is sought through the whole rest of the text.
+    private int open;
 
     private Interpolation(String text, Source source) {
         this.text = text;
@@ -48,6 +53,9 @@ final class Interpolation {
             throw source.refuse("A backtick beside a formula is written \\`", at);
         }
         var end = text.startsWith("${", at) ? Formula.end(text, at + 2) : -1;
+        if (end < 0 && text.charAt(at) == '$' && text.startsWith("{", at + 1) && ++open > MOST_OPEN) {
+            throw source.refuse("Too many formulas in this text have no end", at);
+        }
         if (end < 0) {
             plain.append(text.charAt(at));
             return at + 1;

@@ -74,6 +74,7 @@ final class ListFunctions {
 
     private static JsonNode flatten(List<JsonNode> values) {
         var levels = values.size() > 1 ? Given.integer(values.get(1)) : LEVELS;
+        // Copied, so that what stands in the flat list is not one with what stood in the other.
         return flattened(Given.list(values.getFirst()).deepCopy(), Math.clamp(levels, 1, LEVELS));
     }
 

@@ -58,7 +58,11 @@ final class LogicFunctions {
     }
 
     private static boolean holds(Expression condition, Scope scope) {
-        return Values.isTrue(valueOrNothing(condition, scope.plain()));
+        try {
+            return Values.isTrue(condition.evaluate(scope.plain()));
+        } catch (Failure _) {
+            return false;
+        }
     }
 
     private static JsonNode and(List<Expression> conditions, Scope scope) {
@@ -69,27 +73,24 @@ final class LogicFunctions {
     private static JsonNode or(List<Expression> conditions, Scope scope) {
         JsonNode last = MissingNode.getInstance();
         for (var condition : conditions) {
-            last = valueOrNothing(condition, scope.plain());
-            if (Values.isTrue(last)) {
-                return BooleanNode.TRUE;
+            try {
+                last = condition.evaluate(scope.plain());
+                if (Values.isTrue(last)) {
+                    return BooleanNode.TRUE;
+                }
+            } catch (Failure _) {
+                last = despite(condition);
             }
         }
         return last;
     }
 
-    private static JsonNode valueOrNothing(Expression expression, Scope scope) {
-        try {
-            return expression.evaluate(scope);
-        } catch (Failure _) {
-            return expression instanceof Expression.Call call ? despite(call.name()) : MissingNode.getInstance();
-        }
-    }
-
-    /** What the official engine takes for the answer of some functions that have failed. */
-    private static JsonNode despite(String name) {
-        return switch (name) {
-            case "<", "<=", ">", ">=", "any" -> BooleanNode.FALSE;
-            case "all" -> BooleanNode.TRUE;
+    /** What the official engine takes for the answer of a last condition that has failed. */
+    private static JsonNode despite(Expression condition) {
+        return switch (condition) {
+            case Expression.Call(var name, var _, var _)
+            when List.of("<", "<=", ">", ">=", "any").contains(name) -> BooleanNode.FALSE;
+            case Expression.Call(var name, var _, var _) when name.equals("all") -> BooleanNode.TRUE;
             default -> MissingNode.getInstance();
         };
     }

@@ -55,7 +55,8 @@ final class MathFunctions {
     /** Rounds as JavaScript does: halves go up. */
     static double rounded(double number, int digits) {
         var scale = Math.pow(10, digits);
-        return Math.floor(number * scale + 0.5) / scale;
+        var below = Math.floor(number * scale);
+        return (number * scale - below >= 0.5 ? below + 1 : below) / scale;
     }
 
     private static JsonNode extreme(List<JsonNode> values, double start, DoubleBinaryOperator choice) {
@@ -109,19 +110,22 @@ final class MathFunctions {
     }
 
     private static String ordinal(JsonNode value) {
-        var number = Given.integer(value);
-        if (number <= 0) {
-            return Values.text(value);
+        if (!Values.isInteger(value)) {
+            throw new Failure("A whole number is needed here.");
         }
-        var teen = number % 100 >= 11 && number % 100 <= 13;
-        return number
-                + (teen
-                        ? "th"
-                        : switch (number % 10) {
-                            case 1 -> "st";
-                            case 2 -> "nd";
-                            case 3 -> "rd";
-                            default -> "th";
-                        });
+        var number = value.doubleValue();
+        return Values.text(number) + (number > 0 ? ending((int) (number % 100)) : "");
+    }
+
+    private static String ending(int lastDigits) {
+        if (lastDigits >= 11 && lastDigits <= 13) {
+            return "th";
+        }
+        return switch (lastDigits % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
     }
 }

@@ -1,31 +1,38 @@
 package app.laurel.cards.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 
 /** A piece of a template. */
-sealed interface Node permits Node.Literal, Node.Bound, Node.Mixed, Node.Items, Element {
-    JsonNode expand(Scope scope);
+sealed interface Node permits Node.Value, Node.Items, Element {
+    void expand(Scope scope, Place place);
+
+    /** A piece that becomes one value. */
+    sealed interface Value extends Node {
+        JsonNode value(Scope scope);
+
+        @Override
+        default void expand(Scope scope, Place place) {
+            place.put(value(scope));
+        }
+    }
 
     /** A value that needs no data. */
-    record Literal(JsonNode value) implements Node {
+    record Literal(JsonNode value) implements Value {
         @Override
-        public JsonNode expand(Scope scope) {
+        public JsonNode value(Scope scope) {
             scope.expansion().spend(1);
             return value;
         }
     }
 
     /** One formula that fills the whole string, so that its type is kept. */
-    record Bound(Expression formula, Position position) implements Node {
+    record Bound(Expression formula, Position position) implements Value {
         @Override
-        public JsonNode expand(Scope scope) {
-            scope.expansion().spend(1);
+        public JsonNode value(Scope scope) {
             try {
-                return Values.writable(formula.evaluate(scope));
+                return scope.expansion().weighed(formula.evaluate(scope));
             } catch (Failure failure) {
                 throw new TemplateRefused("${" + formula + "}: " + failure.getMessage(), position);
             }
@@ -33,15 +40,15 @@ sealed interface Node permits Node.Literal, Node.Bound, Node.Mixed, Node.Items, 
     }
 
     /** Text with formulas in between. */
-    record Mixed(List<Expression> parts, Position position) implements Node {
+    record Mixed(List<Expression> parts, Position position) implements Value {
         @Override
-        public JsonNode expand(Scope scope) {
+        public JsonNode value(Scope scope) {
             var text = new StringBuilder();
             for (var part : parts) {
                 text.append(text(part, scope));
-                scope.expansion().spend(1 + text.length() / 1000);
+                Expansion.allow(text.length());
             }
-            return TextNode.valueOf(text.toString());
+            return scope.expansion().weighed(TextNode.valueOf(text.toString()));
         }
 
         private String text(Expression part, Scope scope) {
@@ -54,27 +61,16 @@ sealed interface Node permits Node.Literal, Node.Bound, Node.Mixed, Node.Items, 
             if (Values.absent(value)) {
                 throw new TemplateRefused("${" + part + "} is null inside text", position);
             }
-            return Values.text(value);
+            return Values.text(scope.expansion().weighed(value));
         }
     }
 
-    /** A list; what expands to a list itself is laid out flat in it. */
+    /** A list. */
     record Items(List<Node> items) implements Node {
         @Override
-        public JsonNode expand(Scope scope) {
+        public void expand(Scope scope, Place place) {
             scope.expansion().spend(1);
-            var result = JsonNodeFactory.instance.arrayNode();
-            for (var item : items) {
-                var expanded = item.expand(scope);
-                if (expanded.isMissingNode()) {
-                    result.add(NullNode.getInstance());
-                } else if (expanded.isArray()) {
-                    expanded.forEach(result::add);
-                } else if (!expanded.isNull()) {
-                    result.add(expanded);
-                }
-            }
-            return result;
+            place.list(inside -> items.forEach(item -> item.expand(scope, inside)));
         }
     }
 }

@@ -64,6 +64,7 @@ final class NumberFunctions {
                 || isNumberAndNothing(right, left)) {
             throw new Failure("These two cannot be added.");
         }
+        Expansion.allow((long) word(left).length() + word(right).length());
         return TextNode.valueOf(word(left) + word(right));
     }
 

@@ -7,12 +7,15 @@ import java.util.List;
 
 /** How a path is followed into data: without regard to case, and missing wherever it leads nowhere. */
 final class Paths {
+    private static final int NAMES_A_STEP = 10;
+
     private Paths() {}
 
-    static JsonNode follow(JsonNode start, List<String> path) {
+    static JsonNode follow(JsonNode start, List<String> path, Expansion expansion) {
         var here = start;
         for (var step : path) {
-            here = step(here, step);
+            expansion.spend(1 + (here.isObject() ? here.size() / NAMES_A_STEP : 0));
+            here = property(here, step);
         }
         return here;
     }
@@ -28,10 +31,6 @@ final class Paths {
             return position(name) < 0 ? MissingNode.getInstance() : letterOrItem(node, position(name));
         }
         return MissingNode.getInstance();
-    }
-
-    private static JsonNode step(JsonNode node, String step) {
-        return property(node, step);
     }
 
     private static JsonNode letterOrItem(JsonNode node, int position) {

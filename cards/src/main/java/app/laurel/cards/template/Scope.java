@@ -55,15 +55,15 @@ record Scope(
     private JsonNode find(List<String> path) {
         for (var here = local; here != null; here = here.outer()) {
             if (here.name().equalsIgnoreCase(path.getFirst())) {
-                var value = Paths.follow(here.value(), path.subList(1, path.size()));
+                var value = Paths.follow(here.value(), path.subList(1, path.size()), expansion);
                 if (!value.isMissingNode()) {
                     return value;
                 }
             }
         }
         return path.getFirst().startsWith("$")
-                ? Paths.follow(reserved(path.getFirst()), path.subList(1, path.size()))
-                : Paths.follow(data, path);
+                ? Paths.follow(reserved(path.getFirst()), path.subList(1, path.size()), expansion)
+                : Paths.follow(data, path, expansion);
     }
 
     private JsonNode reserved(String name) {

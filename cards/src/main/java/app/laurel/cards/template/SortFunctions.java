@@ -11,21 +11,28 @@ import java.util.Map;
 final class SortFunctions {
     private SortFunctions() {}
 
+    /** An item and its text, which is written only once. */
+    private record Written(String text, JsonNode item) {}
+
     static Map<String, Function> all() {
         return Map.of(
-                "sortBy", Function.of(1, 2, SortFunctions::sorted),
+                "sortBy", Function.seeking(1, 2, SortFunctions::sorted),
                 "sortByDescending",
-                        Function.of(
+                        Function.seeking(
                                 1,
                                 2,
-                                v -> ListFunctions.list(
-                                        ListFunctions.items(sorted(v)).reversed())));
+                                (v, expansion) -> ListFunctions.list(ListFunctions.items(sorted(v, expansion))
+                                        .reversed())));
     }
 
-    private static JsonNode sorted(List<JsonNode> values) {
+    private static JsonNode sorted(List<JsonNode> values, Expansion expansion) {
         var items = new ArrayList<>(ListFunctions.items(Given.list(values.getFirst())));
         if (values.size() == 1) {
-            items.sort(Comparator.comparing(SortFunctions::text));
+            return ListFunctions.list(items.stream()
+                    .map(item -> new Written(text(expansion.weighed(item)), item))
+                    .sorted(Comparator.comparing(Written::text))
+                    .map(Written::item)
+                    .toList());
         } else {
             var name = values.get(1).asText();
             items.sort((left, right) -> order(own(left, name), own(right, name)));

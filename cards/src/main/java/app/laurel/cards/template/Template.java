@@ -1,7 +1,10 @@
 package app.laurel.cards.template;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 
 /** An Adaptive Card template, read and checked once; it never changes and serves any number of threads. */
@@ -27,7 +30,22 @@ public final class Template {
         return expand(data, host, InstantSource.system());
     }
 
+    /** Writes the card for this data; where it is refused halfway, what has been written is of no use. */
+    public void expand(JsonNode data, JsonNode host, JsonGenerator generator) throws IOException {
+        try {
+            expand(Scope.of(data, host, InstantSource.system()), new JsonStream(generator));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     JsonNode expand(JsonNode data, JsonNode host, InstantSource clock) {
-        return root.expand(Scope.of(data, host, clock));
+        var tree = new JsonTree();
+        expand(Scope.of(data, host, clock), tree);
+        return tree.whole();
+    }
+
+    private void expand(Scope scope, Sink sink) {
+        root.expand(scope, new Place.Whole(sink));
     }
 }

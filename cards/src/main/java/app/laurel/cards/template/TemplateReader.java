@@ -1,6 +1,7 @@
 package app.laurel.cards.template;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -20,6 +21,7 @@ import java.util.Set;
 final class TemplateReader {
     private static final Set<String> RESERVED =
             Set.of("$data", "$when", "$root", "$index", "$host", "$_acTemplateVersion");
+    private static final int LENGTH = 1_000_000;
     private static final JsonFactory JSON = new JsonFactory();
 
     private final String json;
@@ -30,6 +32,9 @@ final class TemplateReader {
     }
 
     Node read() {
+        if (json.length() > LENGTH) {
+            throw new TemplateRefused("This template is longer than " + LENGTH + " characters", new Position(1, 1));
+        }
         try (var parser = JSON.createParser(json)) {
             if (parser.nextToken() == null) {
                 throw new TemplateRefused("There is nothing here", new Position(1, 1));
@@ -40,8 +45,7 @@ final class TemplateReader {
             }
             return root;
         } catch (JsonProcessingException e) {
-            var place = e.getLocation();
-            throw new TemplateRefused(e.getOriginalMessage(), new Position(place.getLineNr(), place.getColumnNr()));
+            throw new TemplateRefused(e.getOriginalMessage(), position(e.getLocation()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,14 +63,14 @@ final class TemplateReader {
     private Element element(JsonParser parser) throws IOException {
         enter(parser);
         var fields = new LinkedHashMap<String, Node>();
-        var data = Optional.<Node>empty();
+        var data = Optional.<Node.Value>empty();
         var when = Optional.<Node>empty();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
             parser.nextToken();
-            var node = name.equals("$data") ? InlineData.of(node(parser)) : node(parser);
+            var node = node(parser);
             if (name.equals("$data")) {
-                data = Optional.of(node);
+                data = Optional.of(InlineData.of(node));
             } else if (name.equals("$when")) {
                 when = Optional.of(node);
             } else if (!RESERVED.contains(name)) {
@@ -105,11 +109,15 @@ final class TemplateReader {
     }
 
     private Source source(JsonParser parser) {
-        return Source.ofString(json, (int) parser.currentTokenLocation().getCharOffset());
+        var place = parser.currentTokenLocation();
+        return Source.ofString(json, (int) place.getCharOffset(), position(place));
+    }
+
+    private static Position position(JsonLocation place) {
+        return new Position(place.getLineNr(), place.getColumnNr());
     }
 
     private TemplateRefused refuse(String reason, JsonParser parser) {
-        var place = parser.currentTokenLocation();
-        return new TemplateRefused(reason, new Position(place.getLineNr(), place.getColumnNr()));
+        return new TemplateRefused(reason, position(parser.currentTokenLocation()));
     }
 }

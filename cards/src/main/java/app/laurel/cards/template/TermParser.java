@@ -90,9 +90,9 @@ final class TermParser {
                 if (name.kind() != Token.Kind.NAME) {
                     throw words.refuse("A name is missing after the dot");
                 }
-                result = new Expression.Member(result, name.text());
+                result = words.built(new Expression.Member(result, name.text()));
             } else if (words.accept("[")) {
-                result = new Expression.Item(result, whole.expression());
+                result = words.built(new Expression.Item(result, whole.expression()));
                 words.expect("]");
             } else if (sign.is("(")) {
                 throw words.refuse("There is no function '" + result + "'");

@@ -32,9 +32,13 @@ final class TextFunctions {
         all.put("endsWith", compared(String::endsWith));
         all.put(
                 "replace",
-                Function.of(3, 3, v -> TextNode.valueOf(replaceable(v).replace(sought(v), text(v, 2)))));
-        all.put("replaceIgnoreCase", Function.of(3, 3, TextFunctions::replaceIgnoreCase));
-        all.put("split", Function.of(1, 2, TextFunctions::split));
+                Function.seeking(
+                        3,
+                        3,
+                        (v, expansion) ->
+                                TextNode.valueOf(replaceable(v, expansion).replace(sought(v), text(v, 2)))));
+        all.put("replaceIgnoreCase", Function.seeking(3, 3, TextFunctions::replaceIgnoreCase));
+        all.put("split", Function.seeking(1, 2, TextFunctions::split));
         all.put("substring", Function.lazy(2, 3, TextFunctions::substring));
         all.put(
                 "countWord",
@@ -83,20 +87,26 @@ final class TextFunctions {
         return sought;
     }
 
-    private static String replaceable(List<JsonNode> values) {
+    private static String replaceable(List<JsonNode> values, Expansion expansion) {
+        expansion.seek(values.get(0), values.get(1));
         var text = text(values, 0);
-        Expansion.allow(text.length() / sought(values).length(), text(values, 2).length());
+        Expansion.allow(text.length()
+                + (long) text.length()
+                        / sought(values).length()
+                        * text(values, 2).length());
         return text;
     }
 
-    private static JsonNode replaceIgnoreCase(List<JsonNode> values) {
+    private static JsonNode replaceIgnoreCase(List<JsonNode> values, Expansion expansion) {
         var sought = Pattern.compile(Pattern.quote(sought(values)), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return TextNode.valueOf(
-                sought.matcher(replaceable(values)).replaceAll(Matcher.quoteReplacement(text(values, 2))));
+                sought.matcher(replaceable(values, expansion)).replaceAll(Matcher.quoteReplacement(text(values, 2))));
     }
 
-    private static JsonNode split(List<JsonNode> values) {
+    private static JsonNode split(List<JsonNode> values, Expansion expansion) {
         var text = text(values, 0);
+        Expansion.allow(text.length());
+        expansion.seek(values.getFirst(), values.getLast());
         var separator = values.size() > 1 ? text(values, 1) : "";
         var list = JsonNodeFactory.instance.arrayNode();
         if (separator.isEmpty()) {

@@ -39,7 +39,7 @@ record Trail(Optional<Expression> start, String path) {
         if (start.isEmpty()) {
             return scope.value(steps(), path);
         }
-        var found = Paths.follow(start.get().evaluate(scope), steps());
+        var found = Paths.follow(start.get().evaluate(scope), steps(), scope.expansion());
         return found.isMissingNode() ? scope.missing(path) : found;
     }
 

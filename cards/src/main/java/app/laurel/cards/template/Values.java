@@ -1,13 +1,15 @@
 package app.laurel.cards.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.StringJoiner;
 
 /** What values mean to the language, which was born in JavaScript and counts in doubles. */
 final class Values {
@@ -39,22 +41,45 @@ final class Values {
 
     /** What JSON can hold: it knows no infinity. */
     static JsonNode writable(JsonNode value) {
-        if (value.isNumber()) {
-            return Double.isFinite(value.doubleValue()) ? value : NullNode.getInstance();
+        return holdsInfinity(value) ? withoutInfinity(value) : value;
+    }
+
+    private static boolean holdsInfinity(JsonNode value) {
+        if (value.isContainerNode()) {
+            for (var inner : value) {
+                if (holdsInfinity(inner)) {
+                    return true;
+                }
+            }
         }
-        if (!value.isArray()
-                || value.valueStream().allMatch(item -> writable(item).equals(item))) {
-            return value;
+        return value.isNumber() && !Double.isFinite(value.doubleValue());
+    }
+
+    private static JsonNode withoutInfinity(JsonNode value) {
+        if (value instanceof ObjectNode object) {
+            var copy = JsonNodeFactory.instance.objectNode();
+            object.properties().forEach(field -> copy.set(field.getKey(), withoutInfinity(field.getValue())));
+            return copy;
         }
-        return ListFunctions.list(value.valueStream().map(Values::writable).toList());
+        if (value instanceof ArrayNode list) {
+            var copy = JsonNodeFactory.instance.arrayNode(list.size());
+            list.forEach(item -> copy.add(withoutInfinity(item)));
+            return copy;
+        }
+        return holdsInfinity(value) ? NullNode.getInstance() : value;
     }
 
     static String text(JsonNode value) {
         return switch (value.getNodeType()) {
             case STRING -> value.textValue();
             case NUMBER -> text(value.doubleValue());
-            case ARRAY ->
-                value.valueStream().map(item -> absent(item) ? "" : text(item)).collect(Collectors.joining(","));
+            case ARRAY -> {
+                var words = new StringJoiner(",");
+                for (var item : value) {
+                    words.add(absent(item) ? "" : text(item));
+                }
+                yield words.toString();
+            }
             case OBJECT -> "[object Object]";
             case NULL, MISSING -> throw new Failure("There is no value to write.");
             default -> value.asText();
@@ -90,16 +115,26 @@ final class Values {
             return Math.abs(left.doubleValue() - right.doubleValue()) < Math.ulp(1.0);
         }
         if (left.isArray() && right.isArray()) {
-            return left.size() == right.size()
-                    && IntStream.range(0, left.size()).allMatch(i -> same(left.get(i), right.get(i)));
+            return left.size() == right.size() && sameItems(left, right);
         }
         return (left.isObject() && right.isObject()) ? sameFields(left, right) : left.equals(right);
     }
 
+    private static boolean sameItems(JsonNode left, JsonNode right) {
+        for (var i = 0; i < left.size(); i++) {
+            if (!same(left.get(i), right.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean sameFields(JsonNode left, JsonNode right) {
-        return left.size() == right.size()
-                && left.propertyStream()
-                        .allMatch(field ->
-                                right.has(field.getKey()) && same(field.getValue(), right.get(field.getKey())));
+        for (var field : left.properties()) {
+            if (!right.has(field.getKey()) || !same(field.getValue(), right.get(field.getKey()))) {
+                return false;
+            }
+        }
+        return left.size() == right.size();
     }
 }

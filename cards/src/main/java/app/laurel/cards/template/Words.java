@@ -61,7 +61,15 @@ final class Words {
         if (!function.takes(arguments)) {
             throw source.refuse("'" + name + "' does not take these " + arguments.size() + " arguments", at.start());
         }
-        return new Expression.Call(Functions.officialName(name), function, arguments);
+        return built(new Expression.Call(Functions.officialName(name), function, arguments));
+    }
+
+    /** Refuses what grows too deep without brackets, such as a sum of a thousand terms. */
+    Expression built(Expression expression) {
+        if (expression.depth() > 2 * Expansion.DEPTH) {
+            throw refuse("This formula is nested too deeply");
+        }
+        return expression;
     }
 
     TemplateRefused refuse(String reason) {
