@@ -39,6 +39,18 @@ public final class Addresses {
         keep(key(receiver), new Place(address), Place.class);
     }
 
+    /** What Teams itself calls somebody. */
+    public void remember(PersonId person, String account) {
+        keep(new Key(Mailbox.partition(person.value()), "account"), new Account(account), Account.class);
+    }
+
+    /** What Teams calls somebody, if they ever wrote. */
+    public Optional<String> account(PersonId person) {
+        return documents
+                .read(new Key(Mailbox.partition(person.value()), "account"), Account.class)
+                .map(stored -> stored.value().id());
+    }
+
     /** Something came from the bank. */
     public void remember(Home home) {
         keep(HOME, new Tenant(home), Tenant.class);
@@ -88,6 +100,9 @@ public final class Addresses {
 
     @Kind("address")
     private record Place(Address address) implements Document {}
+
+    @Kind("account")
+    private record Account(String id) implements Document {}
 
     @Kind("tenant")
     private record Tenant(Home home) implements Document {}

@@ -42,12 +42,15 @@ public final class Answering {
     private Response answer(Arrival arrival, Voice voice, Listening.Heard heard) {
         var turn = new Turn(
                 arrival.id(), arrival.person(), arrival.place(), heard.text(), heard.mentioned(), voice, arrival.at());
-        return discretion.deliver(arrival, voice, heard.about(), heard.handler().answer(turn));
+        var reply = heard.handler().answer(turn);
+        return heard.view()
+                ? discretion.view(voice, reply)
+                : discretion.deliver(arrival, voice, heard.about(), reply);
     }
 
     private Response apologize(Arrival arrival, Voice voice) {
-        return arrival.place() instanceof Place.Personal
-                ? discretion.deliver(arrival, voice, "", regrets.fault(arrival, voice))
-                : new Response.Notice(Words.of(Help.ROOM, voice.language()).say("regret.fault"));
+        return arrival.place() instanceof Place.Shared
+                ? new Response.Notice(Words.of(Help.ROOM, voice.language()).say("regret.fault"))
+                : discretion.deliver(arrival, voice, "", regrets.fault(arrival, voice));
     }
 }

@@ -22,6 +22,9 @@ public record Arrival(String id, Person person, Place place, Input input, Instan
     /** A button was pressed, and this came with it. */
     public record Pressed(String verb, JsonNode values) implements Input {}
 
+    /** A command of the compose box or of a message's menu was chosen, to go on in a window. */
+    public record Opened(String command, Quoted quoted) implements Input {}
+
     /** Somebody named with an @, by the text that stands for them. */
     public record Mention(PersonId person, String text) {}
 

@@ -43,6 +43,11 @@ class ChatConfiguration {
     }
 
     @Bean
+    Searching searching(Routes routes, Voices voices) {
+        return new Searching(routes, voices);
+    }
+
+    @Bean
     Welcome welcome(Routes routes, People people, Voices voices, Messenger messenger) {
         return new Welcome(new Help(routes, people), voices, messenger);
     }

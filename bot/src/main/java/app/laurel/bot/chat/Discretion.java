@@ -25,28 +25,55 @@ final class Discretion {
      */
     Response deliver(Arrival arrival, Voice voice, String about, Reply reply) {
         return switch (arrival.place()) {
-            case Place.Personal own -> inOwnChat(arrival, voice, reply);
+            case Place.Personal own -> inOwnChat(arrival, voice, about, reply);
+            case Place.Window window -> view(voice, reply);
             case Place.Shared shared -> amongOthers(arrival, voice, about, reply);
         };
     }
 
-    private Response inOwnChat(Arrival arrival, Voice voice, Reply reply) {
+    private Response inOwnChat(Arrival arrival, Voice voice, String about, Reply reply) {
         return switch (reply) {
             case Reply.Replace(var card)
             when arrival.isPress() -> new Response.Replacement(cards.render(card, voice.language()));
             case Reply.Replace(var card) -> message(card, voice);
             case Reply.Answer(var card) -> message(card, voice);
+            case Reply.Aloud(var card)
+            when isVerb(arrival, about) -> new Response.Replacement(cards.render(card, voice.language()));
             case Reply.Aloud(var card) -> message(card, voice);
         };
     }
 
     private Response amongOthers(Arrival arrival, Voice voice, String about, Reply reply) {
         return switch (reply) {
-            case Reply.Aloud(var card) when ALOUD.contains(about.split("\\.", 2)[0]) -> message(card, voice);
+            case Reply.Aloud(var card)
+            when isAloud(about) && isVerb(arrival, about) -> new Response.Update(cards.render(card, voice.language()));
+            case Reply.Aloud(var card) when isAloud(about) -> message(card, voice);
             case Reply.Aloud(var card) -> whisper(arrival, voice, card);
             case Reply.Answer(var card) -> whisper(arrival, voice, card);
             // A card that others see must not turn into one that is meant for the presser.
             case Reply.Replace(var card) -> whisper(arrival, voice, card);
+        };
+    }
+
+    /** Whether a button was pressed that does not merely stand for words. */
+    private static boolean isVerb(Arrival arrival, String about) {
+        return arrival.input() instanceof Arrival.Pressed pressed && pressed.verb().equals(about);
+    }
+
+    private static boolean isAloud(String about) {
+        return ALOUD.contains(about.split("\\.", 2)[0]);
+    }
+
+    /** Shows a reply to the one who asked, for whom alone Teams draws it. */
+    Response view(Voice voice, Reply reply) {
+        return new Response.Replacement(cards.render(card(reply), voice.language()));
+    }
+
+    private static Card card(Reply reply) {
+        return switch (reply) {
+            case Reply.Answer(var card) -> card;
+            case Reply.Replace(var card) -> card;
+            case Reply.Aloud(var card) -> card;
         };
     }
 

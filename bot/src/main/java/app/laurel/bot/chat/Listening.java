@@ -17,12 +17,16 @@ final class Listening {
 
     private final Understanding understanding;
     private final Map<String, Routes.Press<?>> presses;
+    private final Map<String, Routes.View<?>> views;
+    private final Map<String, Routes.Window> windows;
     private final Regrets regrets;
     private final People people;
 
     Listening(Routes routes, People people) {
         this.understanding = new Understanding(routes);
         this.presses = routes.presses().stream().collect(Collectors.toMap(Routes.Press::verb, Function.identity()));
+        this.views = routes.views().stream().collect(Collectors.toMap(Routes.View::verb, Function.identity()));
+        this.windows = routes.windows().stream().collect(Collectors.toMap(Routes.Window::command, Function.identity()));
         this.regrets = new Regrets();
         this.people = people;
     }
@@ -32,11 +36,17 @@ final class Listening {
      *
      * @param about the command's words or the verb; empty if there is none
      * @param text the text that the turn carries
+     * @param view whether the answer is seen by nobody else, wherever it was asked
      */
-    record Heard(String about, boolean changes, String text, List<PersonId> mentioned, Routes.Handler handler) {
+    record Heard(
+            String about, boolean changes, String text, List<PersonId> mentioned, boolean view, Routes.Handler handler) {
 
         static Heard only(String about, Routes.Handler handler) {
-            return new Heard(about, false, "", List.of(), handler);
+            return new Heard(about, false, "", List.of(), false, handler);
+        }
+
+        Heard asView() {
+            return new Heard(about, changes, text, mentioned, true, handler);
         }
     }
 
@@ -48,7 +58,10 @@ final class Listening {
                 var text = pressed.values().path("text").asText();
                 yield words(new Arrival.Said(text, List.of()), arrival, voice);
             }
+            case Arrival.Pressed pressed
+            when views.get(pressed.verb()) instanceof Routes.View<?> view -> view(view, pressed.values());
             case Arrival.Pressed pressed -> press(pressed);
+            case Arrival.Opened opened -> open(opened);
         };
     }
 
@@ -60,7 +73,7 @@ final class Listening {
             when standing.mayUse(command) -> command(command, rest, said.mentions(), voice);
             case Understood.Meant(var command, var rest) ->
                 Heard.only(command.words(), turn -> regrets.notYours(command, turn.voice()));
-            case Understood.Id(var lookUp, var id) -> new Heard("", false, id, List.of(), lookUp.handler());
+            case Understood.Id(var lookUp, var id) -> new Heard("", false, id, List.of(), false, lookUp.handler());
             case Understood.Family(var word, var commands) -> {
                 var usable = commands.stream().filter(standing::mayUse).toList();
                 yield usable.isEmpty()
@@ -82,6 +95,7 @@ final class Listening {
                         command.changes(),
                         text,
                         mentioned,
+                        false,
                         turn -> command.handler().answer(turn, arguments));
             case Arguments.Parsed.Wrong<T>(var why) ->
                 Heard.only(command.words(), turn -> regrets.usage(command, why, turn.voice()));
@@ -120,7 +134,23 @@ final class Listening {
                         true,
                         "",
                         List.of(),
+                        false,
                         turn -> press.handler().answer(turn, read)))
                 .orElseGet(() -> Heard.only(press.verb(), turn -> regrets.incomplete(turn.voice())));
+    }
+
+    private <T> Heard view(Routes.View<T> view, JsonNode values) {
+        return Values.read(values, view.values())
+                .map(read ->
+                        Heard.only(view.verb(), turn -> view.handler().answer(turn, read)))
+                .orElseGet(() -> Heard.only(view.verb(), turn -> regrets.incomplete(turn.voice())))
+                .asView();
+    }
+
+    private Heard open(Arrival.Opened opened) {
+        var window = windows.get(opened.command());
+        return window == null
+                ? Heard.only("", turn -> regrets.formerButton(turn.voice()))
+                : Heard.only(opened.command(), turn -> window.handler().answer(turn, opened.quoted()));
     }
 }

@@ -23,6 +23,7 @@ record RememberedTurn(State state, String answer) implements Document {
         CLAIMED,
         MESSAGE,
         REPLACEMENT,
+        UPDATE,
         NOTICE
     }
 
@@ -34,6 +35,7 @@ record RememberedTurn(State state, String answer) implements Document {
         return switch (response) {
             case Response.Message(var card) -> new RememberedTurn(State.MESSAGE, Json.write(card));
             case Response.Replacement(var card) -> new RememberedTurn(State.REPLACEMENT, Json.write(card));
+            case Response.Update(var card) -> new RememberedTurn(State.UPDATE, Json.write(card));
             case Response.Notice(var text) -> new RememberedTurn(State.NOTICE, text);
         };
     }
@@ -43,6 +45,7 @@ record RememberedTurn(State state, String answer) implements Document {
             case CLAIMED -> Optional.empty();
             case MESSAGE -> Optional.of(new Response.Message(card()));
             case REPLACEMENT -> Optional.of(new Response.Replacement(card()));
+            case UPDATE -> Optional.of(new Response.Update(card()));
             case NOTICE -> Optional.of(new Response.Notice(answer));
         };
     }

@@ -11,6 +11,9 @@ public sealed interface Response {
     /** The pressed card becomes this one. */
     record Replacement(ObjectNode card) implements Response {}
 
+    /** The pressed card becomes this one, for all who see it. */
+    record Update(ObjectNode card) implements Response {}
+
     /** A sentence that tells nothing about anybody. */
     record Notice(String text) implements Response {}
 }

@@ -14,6 +14,10 @@ public final class Routes {
     private final List<Command<?>> commands = new ArrayList<>();
     private final List<Press<?>> presses = new ArrayList<>();
     private final List<LookUp> lookUps = new ArrayList<>();
+    private final List<View<?>> views = new ArrayList<>();
+    private final List<Window> windows = new ArrayList<>();
+    private final List<Search> searches = new ArrayList<>();
+    private final List<Field> fields = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
     /** The routes of one feature; its texts are in the bundle of the cards' folder of that name. */
@@ -33,6 +37,22 @@ public final class Routes {
         return List.copyOf(lookUps);
     }
 
+    public List<View<?>> views() {
+        return List.copyOf(views);
+    }
+
+    public List<Window> windows() {
+        return List.copyOf(windows);
+    }
+
+    public List<Search> searches() {
+        return List.copyOf(searches);
+    }
+
+    public List<Field> fields() {
+        return List.copyOf(fields);
+    }
+
     private void claim(String name) {
         if (!taken.add(name)) {
             throw new IllegalStateException("Two routes answer to " + name);
@@ -49,6 +69,12 @@ public final class Routes {
     @FunctionalInterface
     public interface Filled<T> {
         Reply answer(Turn turn, T values);
+    }
+
+    /** Looks for something; the turn's text is what was typed. */
+    @FunctionalInterface
+    public interface Finder<T> {
+        List<T> find(Turn turn);
     }
 
     /** The arguments of a command that takes none. */
@@ -91,6 +117,18 @@ public final class Routes {
 
     /** An id said alone, as in {@code R-7QK2M}. */
     public record LookUp(Pattern id, String room, Handler handler) {}
+
+    /** What a card that others see, too, turns into for one person's eyes; it changes nothing. */
+    public record View<T>(String verb, String room, Class<T> values, Filled<T> handler) {}
+
+    /** A command of the compose box or of a message's menu, which goes on in a window. */
+    public record Window(String command, String room, Filled<Quoted> handler) {}
+
+    /** A search of the compose box. */
+    public record Search(String command, String room, Finder<Found> finder) {}
+
+    /** A field that fills itself while somebody types, by the name that cards call it. */
+    public record Field(String dataset, String room, Finder<Choosable> finder) {}
 
     /**
      * The routes of one feature.
@@ -142,6 +180,34 @@ public final class Routes {
         public <T extends Record> Room action(String verb, Class<T> values, Filled<T> handler) {
             claim(verb);
             presses.add(new Press<>(verb, name, values, handler));
+            return this;
+        }
+
+        /** What a card becomes for one person, wherever it is; who may see it is decided by the feature each time. */
+        public <T extends Record> Room view(String verb, Class<T> values, Filled<T> handler) {
+            claim(verb);
+            views.add(new View<>(verb, name, values, handler));
+            return this;
+        }
+
+        /** A command that opens a window; the manifest has it under this id. */
+        public Room window(String command, Filled<Quoted> handler) {
+            claim("window " + command);
+            windows.add(new Window(command, name, handler));
+            return this;
+        }
+
+        /** A search of the compose box; the manifest has it under this id. */
+        public Room search(String command, Finder<Found> finder) {
+            claim("search " + command);
+            searches.add(new Search(command, name, finder));
+            return this;
+        }
+
+        /** A field that fills itself. */
+        public Room field(String dataset, Finder<Choosable> finder) {
+            claim("field " + dataset);
+            fields.add(new Field(dataset, name, finder));
             return this;
         }
 

@@ -3,12 +3,17 @@ package app.laurel.bot.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.chat.Arrival;
+import app.laurel.bot.chat.Choosable;
+import app.laurel.bot.chat.Found;
 import app.laurel.bot.chat.Place;
+import app.laurel.bot.chat.Quoted;
 import app.laurel.bot.chat.Response;
+import app.laurel.bot.chat.Searching;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.store.Json;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +37,8 @@ public final class Colleague {
     enum Where {
         OWN_CHAT,
         CHANNEL,
-        GROUP
+        GROUP,
+        WINDOW
     }
 
     Colleague(Bank bank, Person person, Where where) {
@@ -49,6 +55,38 @@ public final class Colleague {
     /** The same person, in a group chat. */
     public Colleague inGroup() {
         return new Colleague(bank, person, Where.GROUP);
+    }
+
+    /** The same person, in a window over a conversation. */
+    public Colleague inWindow() {
+        return new Colleague(bank, person, Where.WINDOW);
+    }
+
+    /** Chooses a command of the compose box, which opens a window. */
+    public Colleague opens(String command) {
+        return arrives(new Arrival.Opened(command, Quoted.NOTHING), "");
+    }
+
+    /** Chooses a command of the menu of somebody's message, which opens a window. */
+    public Colleague opens(String command, String message, String author) {
+        return arrives(new Arrival.Opened(command, new Quoted(message, Optional.of(new PersonId(author)))), "");
+    }
+
+    /** Looks for something in the compose box. */
+    public List<Found> finds(String command, String text) {
+        bank.settles();
+        return bank.the(Searching.class).find(command, asking(), text).orElseThrow();
+    }
+
+    /** What a field offers while this is typed into it. */
+    public List<String> isOffered(String dataset, String text) {
+        return bank.the(Searching.class).choices(dataset, asking(), text).orElseThrow().stream()
+                .map(Choosable::title)
+                .toList();
+    }
+
+    private Arrival asking() {
+        return new Arrival(bank.nextTurn(), person, place(), new Arrival.Said("", List.of()), bank.now());
     }
 
     /** Types something; {@code @ben} mentions the person with that id. */
@@ -171,6 +209,10 @@ public final class Colleague {
                 seen = CardText.of(card);
             }
             case Response.Replacement(var card) -> {
+                show(pressed, card);
+                seen = CardText.of(card);
+            }
+            case Response.Update(var card) -> {
                 screen().update(pressed, card);
                 seen = CardText.of(card);
             }
@@ -178,6 +220,14 @@ public final class Colleague {
                 screen().say(text);
                 seen = CardText.normal(text);
             }
+        }
+    }
+
+    private void show(String pressed, ObjectNode card) {
+        if (where == Where.WINDOW || pressed.isEmpty()) {
+            screen().add(card, false);
+        } else {
+            screen().update(pressed, card);
         }
     }
 
@@ -215,6 +265,7 @@ public final class Colleague {
             case OWN_CHAT -> new Place.Personal(person.id().value());
             case CHANNEL -> new Place.Shared(Bank.CHANNEL, true);
             case GROUP -> new Place.Shared(Bank.GROUP, false);
+            case WINDOW -> new Place.Window("window of " + person.id());
         };
     }
 }

@@ -4,7 +4,6 @@ import app.laurel.bot.chat.Addresses;
 import app.laurel.bot.chat.Answering;
 import app.laurel.bot.chat.Arrival;
 import app.laurel.bot.chat.Connector.Sent;
-import app.laurel.bot.chat.Identities;
 import app.laurel.bot.chat.Outbox;
 import app.laurel.bot.chat.Place;
 import app.laurel.bot.chat.Response;
@@ -12,43 +11,38 @@ import app.laurel.bot.chat.Welcome;
 import app.laurel.bot.people.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.InstantSource;
-import java.util.Optional;
 
 /** Takes an activity to whoever answers it, and brings the answer to where it belongs. */
 final class Conversing {
 
     private final Answering answering;
     private final Welcome welcome;
-    private final Identities identities;
+    private final Meeting meeting;
     private final Addresses addresses;
     private final Outbox outbox;
     private final TeamsConnector connector;
     private final Typed typed;
-    private final InstantSource clock;
 
     Conversing(
             Answering answering,
             Welcome welcome,
-            Identities identities,
+            Meeting meeting,
             Addresses addresses,
             Outbox outbox,
             TeamsConnector connector,
-            Typed typed,
-            InstantSource clock) {
+            Typed typed) {
         this.answering = answering;
         this.welcome = welcome;
-        this.identities = identities;
+        this.meeting = meeting;
         this.addresses = addresses;
         this.outbox = outbox;
         this.connector = connector;
         this.typed = typed;
-        this.clock = clock;
     }
 
     /** A message, or the press of a plain button. */
     void message(Incoming incoming) {
-        var person = meet(incoming);
+        var person = meeting.meet(incoming);
         if (person.isEmpty()) {
             deliver(incoming, new Response.Notice(Welcome.STRANGER));
             return;
@@ -61,12 +55,16 @@ final class Conversing {
 
     /** The press of a button; what it returns takes the pressed card's place. */
     ObjectNode press(Incoming incoming, String verb, JsonNode data) {
-        var person = meet(incoming);
+        var person = meeting.meet(incoming);
         if (person.isEmpty()) {
             return InvokeAnswer.sentence(Welcome.STRANGER);
         }
         return switch (answering.answer(arrival(incoming, person.get(), new Arrival.Pressed(verb, data)))) {
             case Response.Replacement(var card) -> InvokeAnswer.card(card);
+            case Response.Update(var card) -> {
+                replace(incoming, card);
+                yield InvokeAnswer.card(card);
+            }
             case Response.Notice(var text) -> InvokeAnswer.sentence(text);
             case Response.Message message -> {
                 deliver(incoming, message);
@@ -78,33 +76,19 @@ final class Conversing {
     /** Laurel was added to somebody's own chat. */
     void added(Incoming incoming) {
         if (incoming.place() instanceof Place.Personal) {
-            meet(incoming).ifPresent(welcome::greet);
-        }
-    }
-
-    private Optional<Person> meet(Incoming incoming) {
-        addresses.remember(incoming.home());
-        var person = identities.who(incoming.sender());
-        person.ifPresent(known -> remember(incoming, known));
-        return person;
-    }
-
-    private void remember(Incoming incoming, Person person) {
-        // In the demo others may act as this person; they do not take the messages with them.
-        var isThemselves = incoming.sender().equals(person.id().value());
-        if (incoming.place() instanceof Place.Personal && (isThemselves || !addresses.knows(person.id()))) {
-            addresses.remember(person.id(), incoming.address());
+            meeting.meet(incoming).ifPresent(welcome::greet);
         }
     }
 
     private Arrival arrival(Incoming incoming, Person person, Arrival.Input input) {
-        return new Arrival(incoming.id(), person, incoming.place(), input, clock.instant());
+        return meeting.arrival(incoming, person, incoming.place(), input);
     }
 
     private void deliver(Incoming incoming, Response response) {
         switch (response) {
             case Response.Message(var card) -> reply(incoming, card);
             case Response.Replacement(var card) -> replace(incoming, card);
+            case Response.Update(var card) -> replace(incoming, card);
             // A sentence is worth one attempt.
             case Response.Notice(var text) -> connector.reply(incoming.address(), incoming.id(), text);
         }

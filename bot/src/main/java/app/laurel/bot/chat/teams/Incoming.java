@@ -44,16 +44,27 @@ record Incoming(Activity activity, String id, String sender, Address address) {
         return entra.isEmpty() ? text(from.getId()) : entra;
     }
 
+    /** What Teams itself calls the sender; empty if it is no user. */
+    String account() {
+        var id = text(activity.getFrom().getId());
+        return id.startsWith("29:") ? id : "";
+    }
+
     Place place() {
         var conversation = activity.getConversation();
         return switch (text(conversation.getConversationType())) {
             case "channel" -> new Place.Shared(address.conversation(), true);
             case "groupChat" -> new Place.Shared(address.conversation(), false);
             default ->
-                conversation.isGroup()
+                conversation.isGroup() || isBetweenColleagues()
                         ? new Place.Shared(address.conversation(), false)
                         : new Place.Personal(address.conversation());
         };
+    }
+
+    // Two colleagues' chat calls itself personal, too, when they use Laurel in it.
+    private boolean isBetweenColleagues() {
+        return address.conversation().endsWith("@unq.gbl.spaces");
     }
 
     Home home() {

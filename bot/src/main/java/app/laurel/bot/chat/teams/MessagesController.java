@@ -17,10 +17,12 @@ final class MessagesController {
 
     private final TokenCheck tokens;
     private final Conversing conversing;
+    private final Invokes invokes;
 
-    MessagesController(TokenCheck tokens, Conversing conversing) {
+    MessagesController(TokenCheck tokens, Conversing conversing, Invokes invokes) {
         this.tokens = tokens;
         this.conversing = conversing;
+        this.invokes = invokes;
     }
 
     @PostMapping("/api/messages")
@@ -84,15 +86,11 @@ final class MessagesController {
     }
 
     private ResponseEntity<byte[]> invoke(Incoming incoming) {
-        if (!"adaptiveCard/action".equals(incoming.activity().getName())) {
-            return Problem.NOT_IMPLEMENTED.answer();
-        }
-        var action = incoming.value().path("action");
-        var verb = action.path("verb").asText("");
-        var answer = verb.isEmpty()
-                ? InvokeAnswer.error(400, "The press names no verb.")
-                : conversing.press(incoming, verb, action.path("data"));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(Activities.write(answer));
+        return invokes.answer(incoming)
+                .map(answer -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(answer.isMissingNode() ? new byte[0] : Activities.write(answer)))
+                .orElseGet(Problem.NOT_IMPLEMENTED::answer);
     }
 
     private static ResponseEntity<byte[]> accepted() {

@@ -4,8 +4,11 @@ import app.laurel.bot.chat.Addresses;
 import app.laurel.bot.chat.Answering;
 import app.laurel.bot.chat.Identities;
 import app.laurel.bot.chat.Outbox;
+import app.laurel.bot.chat.Searching;
+import app.laurel.bot.chat.Voices;
 import app.laurel.bot.chat.Welcome;
 import app.laurel.bot.people.PeopleSearch;
+import app.laurel.cards.Cards;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -70,15 +73,31 @@ class TeamsConfiguration {
     }
 
     @Bean
+    Meeting meeting(Identities identities, Addresses addresses, InstantSource clock) {
+        return new Meeting(identities, addresses, clock);
+    }
+
+    @Bean
     Conversing conversing(
             Answering answering,
             Welcome welcome,
-            Identities identities,
+            Meeting meeting,
             Addresses addresses,
             Outbox outbox,
             TeamsConnector connector,
-            PeopleSearch search,
-            InstantSource clock) {
-        return new Conversing(answering, welcome, identities, addresses, outbox, connector, new Typed(search), clock);
+            PeopleSearch search) {
+        return new Conversing(answering, welcome, meeting, addresses, outbox, connector, new Typed(search));
+    }
+
+    @Bean
+    Invokes invokes(
+            Conversing conversing,
+            Answering answering,
+            Searching searching,
+            Meeting meeting,
+            Voices voices,
+            Cards cards) {
+        return new Invokes(
+                conversing, new Windows(answering, meeting), new Searches(searching, meeting, voices, cards));
     }
 }

@@ -129,7 +129,7 @@ class WireTests {
 
     @Test
     void doesNotImplementOtherInvokes() {
-        assertThat(teams.posts(teams.activity("invoke", "grace").put("name", "task/fetch"))
+        assertThat(teams.posts(teams.activity("invoke", "grace").put("name", "fileConsent/invoke"))
                         .status())
                 .isEqualTo(501);
     }

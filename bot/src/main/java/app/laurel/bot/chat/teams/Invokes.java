@@ -1,0 +1,38 @@
+package app.laurel.bot.chat.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/** Takes each kind of invoke to whoever answers it. */
+final class Invokes {
+
+    private final Conversing conversing;
+    private final Windows windows;
+    private final Searches searches;
+
+    Invokes(Conversing conversing, Windows windows, Searches searches) {
+        this.conversing = conversing;
+        this.windows = windows;
+        this.searches = searches;
+    }
+
+    /** The answer, which may be nothing at all; empty if nobody answers to this kind. */
+    Optional<JsonNode> answer(Incoming incoming) {
+        return switch (Incoming.text(incoming.activity().getName())) {
+            case "adaptiveCard/action" -> Optional.of(press(incoming));
+            case "composeExtension/fetchTask" -> Optional.of(windows.open(incoming));
+            case "composeExtension/submitAction", "task/fetch", "task/submit" -> Optional.of(windows.press(incoming));
+            case "composeExtension/query" -> Optional.of(searches.query(incoming));
+            case "application/search" -> Optional.of(searches.choices(incoming));
+            default -> Optional.empty();
+        };
+    }
+
+    private JsonNode press(Incoming incoming) {
+        var action = incoming.value().path("action");
+        var verb = action.path("verb").asText("");
+        return verb.isEmpty()
+                ? InvokeAnswer.error(400, "The press names no verb.")
+                : conversing.press(incoming, verb, action.path("data"));
+    }
+}

@@ -1,0 +1,79 @@
+package app.laurel.bot.chat.teams;
+
+import app.laurel.bot.chat.Answering;
+import app.laurel.bot.chat.Arrival;
+import app.laurel.bot.chat.Place;
+import app.laurel.bot.chat.Quoted;
+import app.laurel.bot.chat.Response;
+import app.laurel.bot.chat.Welcome;
+import app.laurel.bot.people.PersonId;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.apache.commons.text.StringEscapeUtils;
+
+/** Opens windows, and leads from one card in them to the next. */
+final class Windows {
+
+    private static final String CANCEL = "chat.cancel";
+    private static final int MOST_QUOTED = 1_500;
+
+    private final Answering answering;
+    private final Meeting meeting;
+
+    Windows(Answering answering, Meeting meeting) {
+        this.answering = answering;
+        this.meeting = meeting;
+    }
+
+    /** A command of the compose box or of a message's menu was chosen. */
+    JsonNode open(Incoming incoming) {
+        var value = incoming.value();
+        var opened = new Arrival.Opened(value.path("commandId").asText(""), quoted(value.path("messagePayload")));
+        return answer(incoming, opened);
+    }
+
+    /** A button was pressed: one that opens a window, or one in a window. */
+    JsonNode press(Incoming incoming) {
+        var data = incoming.value().path("data");
+        var verb = data.path("verb").asText("");
+        return verb.equals(CANCEL) ? WindowAnswer.closed() : answer(incoming, new Arrival.Pressed(verb, data));
+    }
+
+    private JsonNode answer(Incoming incoming, Arrival.Input input) {
+        var place = new Place.Window(incoming.address().conversation());
+        return meeting.glimpse(incoming)
+                .map(person -> answering.answer(meeting.arrival(incoming, person, place, input)))
+                .map(Windows::answer)
+                .orElseGet(() -> WindowAnswer.sentence(Welcome.STRANGER));
+    }
+
+    private static JsonNode answer(Response response) {
+        return switch (response) {
+            case Response.Message(var card) -> WindowAnswer.card(card);
+            case Response.Replacement(var card) -> WindowAnswer.card(card);
+            case Response.Update(var card) -> WindowAnswer.card(card);
+            case Response.Notice(var text) -> WindowAnswer.sentence(text);
+        };
+    }
+
+    private static Quoted quoted(JsonNode message) {
+        var author = Optional.of(message.path("from").path("user").path("id").asText(""))
+                .filter(PersonId::isValid)
+                .map(PersonId::new);
+        return new Quoted(text(message.path("body")), author);
+    }
+
+    private static String text(JsonNode body) {
+        var content = body.path("content").asText("");
+        var plain = body.path("contentType").asText("").equals("html")
+                ? StringEscapeUtils.unescapeHtml4(content.replaceAll("(?i)<br ?/?>|</p>", "\n").replaceAll("<[^>]*>", ""))
+                : content;
+        return shortened(plain.replace('\u00a0', ' ').strip());
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= MOST_QUOTED
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MOST_QUOTED)) + "…";
+    }
+}
