@@ -43,9 +43,7 @@ public final class Answering {
         var turn = new Turn(
                 arrival.id(), arrival.person(), arrival.place(), heard.text(), heard.mentioned(), voice, arrival.at());
         var reply = heard.handler().answer(turn);
-        return heard.view()
-                ? discretion.view(voice, reply)
-                : discretion.deliver(arrival, voice, heard.about(), reply);
+        return heard.view() ? discretion.view(voice, reply) : discretion.deliver(arrival, voice, heard.about(), reply);
     }
 
     private Response apologize(Arrival arrival, Voice voice) {

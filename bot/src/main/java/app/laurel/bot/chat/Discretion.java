@@ -57,7 +57,8 @@ final class Discretion {
 
     /** Whether a button was pressed that does not merely stand for words. */
     private static boolean isVerb(Arrival arrival, String about) {
-        return arrival.input() instanceof Arrival.Pressed pressed && pressed.verb().equals(about);
+        return arrival.input() instanceof Arrival.Pressed pressed
+                && pressed.verb().equals(about);
     }
 
     private static boolean isAloud(String about) {

@@ -39,7 +39,12 @@ final class Listening {
      * @param view whether the answer is seen by nobody else, wherever it was asked
      */
     record Heard(
-            String about, boolean changes, String text, List<PersonId> mentioned, boolean view, Routes.Handler handler) {
+            String about,
+            boolean changes,
+            String text,
+            List<PersonId> mentioned,
+            boolean view,
+            Routes.Handler handler) {
 
         static Heard only(String about, Routes.Handler handler) {
             return new Heard(about, false, "", List.of(), false, handler);
@@ -59,7 +64,7 @@ final class Listening {
                 yield words(new Arrival.Said(text, List.of()), arrival, voice);
             }
             case Arrival.Pressed pressed
-            when views.get(pressed.verb()) instanceof Routes.View<?> view -> view(view, pressed.values());
+            when views.containsKey(pressed.verb()) -> view(views.get(pressed.verb()), pressed.values());
             case Arrival.Pressed pressed -> press(pressed);
             case Arrival.Opened opened -> open(opened);
         };
@@ -141,8 +146,7 @@ final class Listening {
 
     private <T> Heard view(Routes.View<T> view, JsonNode values) {
         return Values.read(values, view.values())
-                .map(read ->
-                        Heard.only(view.verb(), turn -> view.handler().answer(turn, read)))
+                .map(read -> Heard.only(view.verb(), turn -> view.handler().answer(turn, read)))
                 .orElseGet(() -> Heard.only(view.verb(), turn -> regrets.incomplete(turn.voice())))
                 .asView();
     }

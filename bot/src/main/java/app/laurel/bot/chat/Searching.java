@@ -14,7 +14,8 @@ public final class Searching {
     private final Voices voices;
 
     Searching(Routes routes, Voices voices) {
-        this.searches = routes.searches().stream().collect(Collectors.toMap(Routes.Search::command, Function.identity()));
+        this.searches =
+                routes.searches().stream().collect(Collectors.toMap(Routes.Search::command, Function.identity()));
         this.fields = routes.fields().stream().collect(Collectors.toMap(Routes.Field::dataset, Function.identity()));
         this.voices = voices;
     }

@@ -32,7 +32,8 @@ final class Meeting {
     Optional<Person> glimpse(Incoming incoming) {
         addresses.remember(incoming.home());
         var person = identities.who(incoming.sender());
-        person.filter(known -> isThemselves(incoming, known) && !incoming.account().isEmpty())
+        person.filter(known ->
+                        isThemselves(incoming, known) && !incoming.account().isEmpty())
                 .ifPresent(known -> addresses.remember(known.id(), incoming.account()));
         return person;
     }

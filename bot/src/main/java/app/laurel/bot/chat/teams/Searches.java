@@ -47,7 +47,10 @@ final class Searches {
                 .orElseGet(List::of)
                 .stream()
                 .skip(Math.max(0, page.path("skip").asInt()))
-                .limit(page.path("count").asInt(MOST) > 0 ? Math.min(page.path("count").asInt(MOST), MOST) : MOST)
+                .limit(
+                        page.path("count").asInt(MOST) > 0
+                                ? Math.min(page.path("count").asInt(MOST), MOST)
+                                : MOST)
                 .toList();
         return found.isEmpty() ? sentence(words(person).say("search.none")) : results(found, person);
     }
@@ -102,7 +105,8 @@ final class Searches {
                 .put("statusCode", 200)
                 .put("type", "application/vnd.microsoft.search.searchResponse");
         var results = answer.putObject("value").putArray("results");
-        meeting.glimpse(incoming)
+        meeting
+                .glimpse(incoming)
                 .flatMap(person -> searching.choices(
                         value.path("dataset").asText(""),
                         arrival(incoming, person),
