@@ -41,7 +41,7 @@ final class Help {
                 .look("help", this::help)
                 .look(HELLO, this::greet)
                 .action(SAY, Say.class, (turn, say) -> greet(turn))
-                .action("chat.cancel", Routes.Nothing.class, (turn, none) -> cancel(turn));
+                .look("chat.cancel", Routes.Nothing.class, (turn, none) -> cancel(turn));
     }
 
     /** Words to be answered as if they were typed; {@link Listening} hears them. */

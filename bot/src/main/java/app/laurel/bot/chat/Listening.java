@@ -136,7 +136,7 @@ final class Listening {
         return Values.read(values, press.values())
                 .map(read -> new Heard(
                         press.verb(),
-                        true,
+                        press.changes(),
                         "",
                         List.of(),
                         false,

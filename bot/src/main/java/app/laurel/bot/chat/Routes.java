@@ -112,8 +112,12 @@ public final class Routes {
         }
     }
 
-    /** A button, by its verb {@code feature.deed}; what its card carries is read into a record of the given type. */
-    public record Press<T>(String verb, String room, Class<T> values, Filled<T> handler) {}
+    /**
+     * A button, by its verb {@code feature.deed}; what its card carries is read into a record of the given type.
+     *
+     * @param changes whether it changes something, so that a resent copy must not do it again
+     */
+    public record Press<T>(String verb, String room, Class<T> values, boolean changes, Filled<T> handler) {}
 
     /** An id said alone, as in {@code R-7QK2M}. */
     public record LookUp(Pattern id, String room, Handler handler) {}
@@ -176,11 +180,14 @@ public final class Routes {
             return add(new Command<>(words, name, who, Nothing.class, true, (turn, none) -> handler.answer(turn)));
         }
 
-        /** A button. Who may press it is decided by the feature at each press. */
+        /** A button that only shows something. */
+        public <T extends Record> Room look(String verb, Class<T> values, Filled<T> handler) {
+            return add(new Press<>(verb, name, values, false, handler));
+        }
+
+        /** A button that changes something. Who may press it is decided by the feature at each press. */
         public <T extends Record> Room action(String verb, Class<T> values, Filled<T> handler) {
-            claim(verb);
-            presses.add(new Press<>(verb, name, values, handler));
-            return this;
+            return add(new Press<>(verb, name, values, true, handler));
         }
 
         /** What a card becomes for one person, wherever it is; who may see it is decided by the feature each time. */
@@ -221,6 +228,12 @@ public final class Routes {
         private Room add(Command<?> command) {
             claim(command.words());
             commands.add(command);
+            return this;
+        }
+
+        private Room add(Press<?> press) {
+            claim(press.verb());
+            presses.add(press);
             return this;
         }
     }

@@ -48,7 +48,7 @@ final class ApprovalChat implements Chatting {
                 .action("approval.approve", Pressed.class, (turn, press) -> decide(turn, press, Verdict.APPROVED))
                 .action("approval.giveBack", Pressed.class, this::giveBack)
                 .action("approval.reject", Pressed.class, (turn, press) -> decide(turn, press, Verdict.REJECTED))
-                .action("approval.next", Pressed.class, this::next)
+                .look("approval.next", Pressed.class, this::next)
                 .action("approval.approveTicked", Pressed.class, this::approveTicked);
     }
 

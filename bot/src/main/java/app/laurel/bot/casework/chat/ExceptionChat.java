@@ -49,8 +49,8 @@ final class ExceptionChat implements Chatting {
                         OWNERS,
                         IdAndWords.class,
                         (turn, one) -> askResolve(turn, one.id(), IdAndWords.wordsOf(one)))
-                .action("casework.askRetry", Press.class, (turn, press) -> askRetry(turn, press.id()))
-                .action("casework.askResolve", Press.class, (turn, press) -> askResolve(turn, press.id(), ""))
+                .look("casework.askRetry", Press.class, (turn, press) -> askRetry(turn, press.id()))
+                .look("casework.askResolve", Press.class, (turn, press) -> askResolve(turn, press.id(), ""))
                 .action(
                         "casework.retry",
                         Press.class,

@@ -40,9 +40,9 @@ final class RevisionChat implements Chatting {
     @Override
     public void addTo(Routes routes) {
         routes.room("nomination")
-                .action("nomination.edit", Named.class, (turn, named) -> own(turn, named.nomination(), this::form))
+                .look("nomination.edit", Named.class, (turn, named) -> own(turn, named.nomination(), this::form))
                 .action("nomination.rewrite", Rewrite.class, this::rewrite)
-                .action("nomination.withdraw", Named.class, this::askToWithdraw)
+                .look("nomination.withdraw", Named.class, this::askToWithdraw)
                 .action("nomination.takeBack", Named.class, this::withdraw);
     }
 

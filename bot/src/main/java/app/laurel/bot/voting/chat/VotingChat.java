@@ -39,7 +39,7 @@ final class VotingChat implements Chatting {
         routes.room("voting")
                 .look("vote", this::show)
                 .action("voting.vote", VoteForm.class, this::vote)
-                .action("voting.read", Reading.class, this::read);
+                .look("voting.read", Reading.class, this::read);
     }
 
     private Reply show(Turn turn) {

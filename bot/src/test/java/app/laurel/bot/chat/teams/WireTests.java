@@ -93,6 +93,14 @@ class WireTests {
     }
 
     @Test
+    void remembersNoPressThatOnlyShowsSomething() {
+        var look = teams.press("grace", "count.show", data("shown"));
+        assertThat(teams.posts(look).body()).contains("At 0");
+        teams.posts(teams.press("grace", "count.up", data("shown")));
+        assertThat(teams.posts(look).body()).contains("At 1");
+    }
+
+    @Test
     void answersEachOfFiftyDifferentPresses() {
         var before = counter.count("different");
         var answers = fiftyTimes(i -> teams.posts(teams.press("grace", "count.up", data("different"))));
@@ -378,6 +386,7 @@ class WireTests {
         public void addTo(Routes routes) {
             routes.room("chat")
                     .action("count.up", Count.class, (turn, count) -> up(count.name()))
+                    .look("count.show", Count.class, (turn, count) -> show(count.name()))
                     .action("count.fail", Count.class, (turn, count) -> failFirst(count.name()))
                     .word(
                             "count",
@@ -392,6 +401,10 @@ class WireTests {
             var number =
                     counts.computeIfAbsent(name, key -> new AtomicInteger()).incrementAndGet();
             return Reply.replace(AnswerCard.of("Counted " + number));
+        }
+
+        private Reply show(String name) {
+            return Reply.replace(AnswerCard.of("At " + count(name)));
         }
 
         private Reply failFirst(String name) {
