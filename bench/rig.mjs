@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { firstVote } from './ballot.mjs';
 
-const { RIG, ROUNDS = '3', SECONDS = '10', WARM_UP = '20', BOT_CORE = '0', RIG_CORE = '1' } = process.env;
+const { RIG, ROUNDS = '3', SECONDS = '10', WARM_UP = '20000', BOT_CORE = '0', RIG_CORE = '1' } = process.env;
 if (!RIG) throw new Error('RIG must name the load program.');
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -70,11 +70,12 @@ async function round(bot) {
   const running = spawn(command, [...args, `--server.port=${bot.port}`], { stdio: 'ignore' });
   try {
     await listening(bot.port);
-    rig(bot, ['--pid', String(running.pid), '--warm-up', WARM_UP, '--turns', '1000', '--text', 'help']);
+    rig(bot, ['--warm-up', '0', '--turns', '1000', '--text', 'help']);
     await bot.prepare?.(`http://127.0.0.1:${bot.port}`);
     for (const [turn, options] of Object.entries(bot.turns)) {
-      const load = ['--pid', String(running.pid), '--warm-up', WARM_UP, '--seconds', SECONDS, '--in-flight', '8', ...options];
-      const { turnsPerS, responseMs, botCpuSPer10k, botRssMiB } = rig(bot, load);
+      const load = ['--pid', String(running.pid), '--warm-up', '0', '--in-flight', '8', ...options];
+      rig(bot, [...load, '--turns', WARM_UP]);
+      const { turnsPerS, responseMs, botCpuSPer10k, botRssMiB } = rig(bot, [...load, '--seconds', SECONDS]);
       figures[turn] = { turnsPerS, cpu: botCpuSPer10k, p50: responseMs.p50, p99: responseMs.p99, memory: botRssMiB };
     }
   } finally {

@@ -15,15 +15,23 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How one reader writes money, dates and durations. */
 public record Formats(Locale language, ZoneId zone) {
+
+    // Made once and copied for each use: making one reads the language's calendar data, and none may be shared.
+    private static final Map<Shape, DateFormat> DATES = new ConcurrentHashMap<>();
+    private static final Map<ULocale, NumberFormat> MONEY = new ConcurrentHashMap<>();
+
+    private record Shape(String skeleton, ULocale locale) {}
 
     /** Money from minor units: {@code CA$250.00}, {@code 250,00 $CA}; the currency can always be told. */
     public String money(long minorUnits, String currency) {
         var unit = Currency.getInstance(currency);
         var amount = BigDecimal.valueOf(minorUnits, unit.getDefaultFractionDigits());
-        return NumberFormat.getCurrencyInstance(withoutCountry()).format(new CurrencyAmount(amount, unit));
+        var format = MONEY.computeIfAbsent(withoutCountry(), NumberFormat::getCurrencyInstance);
+        return format.clone().format(new CurrencyAmount(amount, unit));
     }
 
     /** A day: {@code 15 December}. */
@@ -72,7 +80,10 @@ public record Formats(Locale language, ZoneId zone) {
     }
 
     private DateFormat pattern(String skeleton, TimeZone in) {
-        var format = DateFormat.getInstanceForSkeleton(skeleton, calendarLocale());
+        var shape = new Shape(skeleton, calendarLocale());
+        var made = DATES.computeIfAbsent(
+                shape, wanted -> DateFormat.getInstanceForSkeleton(wanted.skeleton(), wanted.locale()));
+        var format = made.clone();
         format.setTimeZone(in);
         return format;
     }

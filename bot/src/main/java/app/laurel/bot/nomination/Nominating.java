@@ -43,7 +43,7 @@ public final class Nominating {
         if (wish.nominee().equals(wish.nominator())) {
             return new Nominated.OwnName();
         }
-        if (!call.electorate().contains(wish.nominee())) {
+        if (!calls.isEligible(call.cycle(), wish.nominee())) {
             return new Nominated.NotEligible(wish.nominee());
         }
         var id = NominationId.of(call.cycle(), wish.award(), wish.nominator(), wish.nominee());

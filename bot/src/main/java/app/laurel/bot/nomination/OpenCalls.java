@@ -5,7 +5,6 @@ import app.laurel.bot.people.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What colleagues may be nominated for just now; the voting feature knows. */
 public interface OpenCalls {
@@ -16,13 +15,15 @@ public interface OpenCalls {
     /** A cycle by its id, open or not. */
     Optional<Call> find(String cycle);
 
+    /** Whether somebody may be nominated in a cycle: who was with the bank when it opened. */
+    boolean isEligible(String cycle, PersonId nominee);
+
     /**
      * A cycle and its awards.
      *
      * @param closes when nominating ends
-     * @param electorate who may be nominated: the cycle's snapshot
      */
-    record Call(String cycle, Instant closes, List<Award> awards, Set<PersonId> electorate) {}
+    record Call(String cycle, Instant closes, List<Award> awards) {}
 
     /**
      * An award as nominators see it.

@@ -1,6 +1,7 @@
 package app.laurel.bot.voting;
 
 import app.laurel.bot.people.PersonId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,13 @@ public record Ballot(Cycle cycle, List<Slate> slates, Map<AwardId, PersonId> cho
         return slates.stream()
                 .filter(slate -> slate.contest().award().equals(award))
                 .findFirst();
+    }
+
+    /** This ballot after a vote. */
+    Ballot with(Map<AwardId, PersonId> choices) {
+        var all = new HashMap<>(chosen);
+        all.putAll(choices);
+        return new Ballot(cycle, slates, all);
     }
 
     boolean lists(AwardId award, PersonId nominee) {

@@ -26,7 +26,14 @@ public final class Casting {
 
     /** What a voter can choose from; nothing for somebody who came after the cycle opened. */
     public Ballot ballot(Cycle cycle, PersonId voter) {
-        return new Ballot(cycle, slates(cycle, voter), ballots.of(cycle.id(), voter));
+        return cycles.elector(cycle.id(), voter)
+                .map(elector -> ballot(cycle, elector))
+                .orElseGet(() -> new Ballot(cycle, List.of(), Map.of()));
+    }
+
+    private Ballot ballot(Cycle cycle, Elector voter) {
+        var slates = cycles.paper(cycle.id()).forVoter(cycle.id(), cycle.awards(), voter);
+        return new Ballot(cycle, slates, ballots.of(cycle.id(), voter.id()));
     }
 
     public Cast cast(PersonId voter, CycleId id, Map<AwardId, PersonId> choices) {
@@ -37,10 +44,12 @@ public final class Casting {
         if (!takesVotes(cycle)) {
             return new Cast.Closed(cycle);
         }
-        if (cycles.electorate(cycle.id()).find(voter).isEmpty()) {
-            return new Cast.NotEligible(cycle);
-        }
-        var ballot = ballot(cycle, voter);
+        return cycles.elector(cycle.id(), voter)
+                .map(elector -> cast(ballot(cycle, elector), voter, choices))
+                .orElseGet(() -> new Cast.NotEligible(cycle));
+    }
+
+    private Cast cast(Ballot ballot, PersonId voter, Map<AwardId, PersonId> choices) {
         if (choices.isEmpty()) {
             return new Cast.NothingChosen(ballot);
         }
@@ -50,9 +59,9 @@ public final class Casting {
         if (!choices.entrySet().stream().allMatch(choice -> ballot.lists(choice.getKey(), choice.getValue()))) {
             return new Cast.NotOnBallot(ballot);
         }
-        return ballots.cast(cycle.id(), voter, choices)
-                ? new Cast.Counted(ballot(cycle, voter))
-                : new Cast.Closed(cycle);
+        return ballots.cast(ballot.cycle().id(), voter, choices)
+                ? new Cast.Counted(ballot.with(choices))
+                : new Cast.Closed(ballot.cycle());
     }
 
     private boolean takesVotes(Cycle cycle) {
@@ -61,19 +70,18 @@ public final class Casting {
                 && clock.instant().isBefore(cycle.calendar().votingCloses());
     }
 
-    private List<Slate> slates(Cycle cycle, PersonId voter) {
-        return cycles.electorate(cycle.id())
-                .find(voter)
-                .map(elector -> cycles.paper(cycle.id()).forVoter(cycle.id(), cycle.awards(), elector))
-                .orElse(List.of());
-    }
-
     /** Who could still vote and hasn't. */
     public List<PersonId> silent(Cycle cycle) {
+        if (!takesVotes(cycle)) {
+            return List.of();
+        }
         var voters = ballots.voters(cycle.id());
-        return cycles.electorate(cycle.id()).people().stream()
-                .filter(person -> takesVotes(cycle) && !voters.contains(person))
-                .filter(person -> !slates(cycle, person).isEmpty())
+        var paper = cycles.paper(cycle.id());
+        return cycles.electorate(cycle.id()).electors().values().stream()
+                .filter(elector -> !voters.contains(elector.id()))
+                .filter(elector ->
+                        !paper.forVoter(cycle.id(), cycle.awards(), elector).isEmpty())
+                .map(Elector::id)
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package app.laurel.bot.voting;
 
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
+import app.laurel.bot.people.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,9 @@ public interface Cycles {
 
     /** Everybody who takes part; nobody before the cycle opens. */
     Electorate electorate(CycleId id);
+
+    /** Somebody who takes part, as they were when the cycle opened. */
+    Optional<Elector> elector(CycleId id, PersonId person);
 
     /** The ballot paper; empty before voting opens. */
     Paper paper(CycleId id);

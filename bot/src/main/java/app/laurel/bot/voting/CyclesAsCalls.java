@@ -1,6 +1,7 @@
 package app.laurel.bot.voting;
 
 import app.laurel.bot.nomination.OpenCalls;
+import app.laurel.bot.people.PersonId;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -29,12 +30,17 @@ final class CyclesAsCalls implements OpenCalls {
         return CycleId.isOne(cycle) ? cycles.find(new CycleId(cycle)).map(this::call) : Optional.empty();
     }
 
+    @Override
+    public boolean isEligible(String cycle, PersonId nominee) {
+        return CycleId.isOne(cycle)
+                && cycles.elector(new CycleId(cycle), nominee).isPresent();
+    }
+
     private Call call(Cycle cycle) {
         return new Call(
                 cycle.id().value(),
                 cycle.calendar().nominatingCloses(),
-                cycle.awards().stream().map(CyclesAsCalls::award).toList(),
-                cycles.electorate(cycle.id()).people());
+                cycle.awards().stream().map(CyclesAsCalls::award).toList());
     }
 
     private static Award award(app.laurel.bot.voting.Award award) {

@@ -43,14 +43,14 @@ public final class Publishing {
         var announceAt = announceAt();
         var after = cycle.to(new Phase.Published(awards, result, announceAt, Optional.empty()));
         var events = new ArrayList<DomainEvent>(List.of(new CyclePublished(cycle.id(), announceAt)));
-        var electorate = cycles.electorate(cycle.id());
-        result.winners().forEach(winner -> events.add(won(cycle, electorate, winner)));
+        result.winners().forEach(winner -> events.add(won(cycle, winner)));
         return Decision.change(after, new Advanced.Moved(after), events);
     }
 
-    private static AwardWon won(Cycle cycle, Electorate electorate, Result.Winner winner) {
+    private AwardWon won(Cycle cycle, Result.Winner winner) {
         var award = cycle.award(winner.contest().award()).orElseThrow();
-        var currency = electorate.find(winner.nominee()).orElseThrow().currency();
+        var currency =
+                cycles.elector(cycle.id(), winner.nominee()).orElseThrow().currency();
         return new AwardWon(cycle.id().value(), award.id().value(), winner.nominee(), award.rewardIn(currency));
     }
 

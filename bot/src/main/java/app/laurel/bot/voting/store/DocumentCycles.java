@@ -2,6 +2,7 @@ package app.laurel.bot.voting.store;
 
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
+import app.laurel.bot.people.PersonId;
 import app.laurel.bot.store.Aggregates;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Key;
@@ -11,6 +12,7 @@ import app.laurel.bot.voting.Attachment;
 import app.laurel.bot.voting.Cycle;
 import app.laurel.bot.voting.CycleId;
 import app.laurel.bot.voting.Cycles;
+import app.laurel.bot.voting.Elector;
 import app.laurel.bot.voting.Electorate;
 import app.laurel.bot.voting.Paper;
 import java.util.List;
@@ -23,20 +25,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class DocumentCycles implements Cycles {
 
-    private static final String ELECTORATE = "electorate";
     private static final String PAPER = "paper";
 
     private final Aggregates<Cycle, CycleDocument> aggregates;
     private final CycleList list;
-    private final Fixed<ElectorateDocument, Electorate> electorates;
-    private final Fixed<PaperDocument, Paper> papers;
+    private final Documents documents;
+    private final Electorates electorates;
 
     DocumentCycles(Documents documents, Trail trail) {
         this.aggregates =
                 new Aggregates<>(documents, trail, CycleDocument.class, CycleDocument::toCycle, CycleDocument::of);
         this.list = new CycleList(documents);
-        this.electorates = new Fixed<>(documents, ElectorateDocument.class, ElectorateDocument::toElectorate);
-        this.papers = new Fixed<>(documents, PaperDocument.class, PaperDocument::toPaper);
+        this.documents = documents;
+        this.electorates = new Electorates(documents);
     }
 
     @Override
@@ -62,12 +63,20 @@ final class DocumentCycles implements Cycles {
 
     @Override
     public Electorate electorate(CycleId id) {
-        return electorates.find(key(id, ELECTORATE)).orElseGet(() -> Electorate.of(List.of()));
+        return electorates.everybody(partition(id));
+    }
+
+    @Override
+    public Optional<Elector> elector(CycleId id, PersonId person) {
+        return electorates.find(partition(id), person);
     }
 
     @Override
     public Paper paper(CycleId id) {
-        return papers.find(key(id, PAPER)).orElseGet(() -> new Paper(List.of()));
+        return documents
+                .read(key(id, PAPER), PaperDocument.class)
+                .map(stored -> stored.value().toPaper())
+                .orElseGet(() -> new Paper(List.of()));
     }
 
     @Override
@@ -88,13 +97,13 @@ final class DocumentCycles implements Cycles {
                     return decision;
                 },
                 decision -> fixed.apply(last.get()).stream()
-                        .map(DocumentCycles::write)
+                        .map(attachment -> write(id, attachment))
                         .toList());
     }
 
-    private static Write write(Attachment attachment) {
+    private Write write(CycleId id, Attachment attachment) {
         return switch (attachment) {
-            case Electorate electorate -> Write.create(ELECTORATE, ElectorateDocument.of(electorate));
+            case Electorate electorate -> electorates.keep(partition(id), electorate);
             case Paper paper -> Write.create(PAPER, PaperDocument.of(paper));
         };
     }
@@ -105,6 +114,10 @@ final class DocumentCycles implements Cycles {
     }
 
     private static Key key(CycleId id, String document) {
-        return new Key("C|" + id, document);
+        return new Key(partition(id), document);
+    }
+
+    private static String partition(CycleId id) {
+        return "C|" + id;
     }
 }

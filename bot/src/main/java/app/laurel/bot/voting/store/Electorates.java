@@ -1,0 +1,78 @@
+package app.laurel.bot.voting.store;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import app.laurel.bot.people.PersonId;
+import app.laurel.bot.store.Batch;
+import app.laurel.bot.store.Committed;
+import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.Hash;
+import app.laurel.bot.store.Json;
+import app.laurel.bot.store.Key;
+import app.laurel.bot.store.Stored;
+import app.laurel.bot.store.Write;
+import app.laurel.bot.voting.Elector;
+import app.laurel.bot.voting.Electorate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Electorates in sections, so that a vote reads fifty people of a hundred thousand. */
+record Electorates(Documents documents) {
+
+    private static final int SECTION = 50;
+    private static final String HEAD = "electorate";
+
+    Optional<Elector> find(String partition, PersonId person) {
+        return head(partition).stream()
+                .flatMap(head -> section(partition, head, Hash.bucket(person.value(), head.sections())))
+                .filter(elector -> elector.id().equals(person))
+                .findFirst();
+    }
+
+    Electorate everybody(String partition) {
+        return Electorate.of(head(partition).stream()
+                .flatMap(head ->
+                        IntStream.range(0, head.sections()).boxed().flatMap(number -> section(partition, head, number)))
+                .toList());
+    }
+
+    private Optional<ElectorateDocument> head(String partition) {
+        return documents
+                .read(new Key(partition, HEAD), ElectorateDocument.class)
+                .map(Stored::value);
+    }
+
+    private Stream<Elector> section(String partition, ElectorateDocument head, int number) {
+        return documents.read(new Key(partition, id(head.content(), number)), ElectorateSection.class).stream()
+                .flatMap(section -> section.value().toElectors().stream());
+    }
+
+    /** Keeps the sections, under ids made of their content, and returns what makes them the cycle's electorate. */
+    Write keep(String partition, Electorate electorate) {
+        int sections = Math.ceilDiv(Math.max(1, electorate.electors().size()), SECTION);
+        var byNumber = electorate.electors().values().stream()
+                .collect(groupingBy(
+                        elector -> Hash.bucket(elector.id().value(), sections),
+                        TreeMap::new,
+                        collectingAndThen(toList(), ElectorateSection::of)));
+        var content = Hash.of(Json.write(List.copyOf(byNumber.values())));
+        byNumber.forEach((number, section) -> keep(partition, id(content, number), section));
+        return Write.create(HEAD, new ElectorateDocument(content, sections));
+    }
+
+    private void keep(String partition, String id, ElectorateSection section) {
+        var committed = documents.commit(Batch.in(partition, Write.create(id, section)));
+        if (!committed.done() && !(committed instanceof Committed.Conflict)) {
+            throw new IllegalStateException("%s of %s: %s".formatted(id, partition, committed));
+        }
+    }
+
+    private static String id(String content, int number) {
+        return "%s:%s:%d".formatted(HEAD, content, number);
+    }
+}
