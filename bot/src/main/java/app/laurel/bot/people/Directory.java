@@ -14,6 +14,11 @@ public interface Directory {
     /** The people who report to a manager directly. */
     List<Person> reportsOf(PersonId manager);
 
+    /** Whom somebody who has left reported to: what would have come to them comes to that person now. */
+    default Optional<PersonId> heirOf(PersonId gone) {
+        return Optional.empty();
+    }
+
     /** The people who hold a role by the directory's own word. */
     default List<Person> holders(Role role) {
         return everybody().stream()

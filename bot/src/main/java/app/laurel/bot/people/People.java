@@ -32,8 +32,14 @@ public final class People {
         return directory.everybody();
     }
 
+    /** Whom a person reports to; where that manager has left, whoever they reported to. */
     public Optional<Person> managerOf(PersonId id) {
-        return find(id).flatMap(Person::manager).flatMap(this::find);
+        var seen = new LinkedHashSet<PersonId>();
+        var manager = find(id).flatMap(Person::manager);
+        while (manager.isPresent() && find(manager.get()).isEmpty()) {
+            manager = seen.add(manager.get()) ? directory.heirOf(manager.get()) : Optional.empty();
+        }
+        return manager.flatMap(this::find);
     }
 
     /** The managers above a person, nearest first; a circle in the directory ends the walk. */

@@ -16,6 +16,8 @@ import app.laurel.bot.event.Worker;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
+import app.laurel.bot.staff.Following;
+import app.laurel.bot.staff.store.StoredRegister;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.MovableClock;
 import app.laurel.bot.store.Relays;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /**
@@ -55,6 +58,9 @@ public final class Bank {
         the(InMemoryDocuments.class).clear();
         post.clear();
         clock().advance(Duration.between(now(), START));
+        the(StoredRegister.class).reread();
+        the(MovablePeople.class).begin();
+        the(Following.class).begin();
         // A new one each time, so that it is written to the empty store.
         the(Addresses.class).remember(new Home("https://teams/" + opened.incrementAndGet(), "bank", "laurel"));
         this.workers = workers();
@@ -93,6 +99,25 @@ public final class Bank {
 
     public Instant now() {
         return clock().instant();
+    }
+
+    /** The people file has changed, and Laurel has seen it. */
+    public Bank peopleAre(UnaryOperator<List<Person>> change) {
+        the(MovablePeople.class).change(change);
+        return passes(Duration.ofSeconds(2));
+    }
+
+    /** Somebody's row is not in the people file any more. */
+    public Bank leaves(String... ids) {
+        return peopleAre(people -> people.stream()
+                .filter(person -> !List.of(ids).contains(person.id().value()))
+                .toList());
+    }
+
+    /** The people file is as it was at first. */
+    public Bank everybodyIsBack() {
+        the(MovablePeople.class).begin();
+        return passes(Duration.ofSeconds(2));
     }
 
     /** Time goes by, and what falls due happens. */

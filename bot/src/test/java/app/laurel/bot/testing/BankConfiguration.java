@@ -6,12 +6,14 @@ import app.laurel.bot.clock.Deeds;
 import app.laurel.bot.clock.LaurelClock;
 import app.laurel.bot.clock.Timed;
 import app.laurel.bot.clock.Timers;
+import app.laurel.bot.people.PeopleSource;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.MovableClock;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -43,6 +45,12 @@ class BankConfiguration {
     @Primary
     InMemoryDocuments bankDocuments(MovableClock clock) {
         return new InMemoryDocuments(clock);
+    }
+
+    @Bean
+    @Primary
+    MovablePeople bankPeople(@Qualifier("peopleFile") PeopleSource file) {
+        return new MovablePeople(file);
     }
 
     @Bean

@@ -3,13 +3,19 @@ package app.laurel.bot.people.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.people.Directory;
+import app.laurel.bot.people.PeopleSource;
+import app.laurel.bot.people.Person;
+import app.laurel.bot.people.SmallBank;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class PeopleFileConfigurationTests {
@@ -19,7 +25,8 @@ class PeopleFileConfigurationTests {
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withUserConfiguration(PeopleFileConfiguration.class, Properties.class)
-            .withBean(InstantSource.class, InstantSource::system);
+            .withBean(InstantSource.class, InstantSource::system)
+            .withBean(Directory.class, SmallBank::new);
 
     @EnableConfigurationProperties(PeopleProperties.class)
     static class Properties {}
@@ -27,7 +34,7 @@ class PeopleFileConfigurationTests {
     @Test
     void takesTheDemoBankUnlessThereIsAFile() {
         runner.run(context ->
-                assertThat(context.getBean(Directory.class).everybody()).hasSizeGreaterThan(25));
+                assertThat(everybody(context)).hasSizeGreaterThan(25));
     }
 
     @Test
@@ -37,7 +44,7 @@ class PeopleFileConfigurationTests {
 
         runner.withPropertyValues("laurel.people.file=" + file)
                 .run(context ->
-                        assertThat(context.getBean(Directory.class).everybody()).hasSize(1));
+                        assertThat(everybody(context)).hasSize(1));
     }
 
     @Test
@@ -46,5 +53,11 @@ class PeopleFileConfigurationTests {
 
         runner.withPropertyValues("laurel.people.file=" + file)
                 .run(context -> assertThat(context).getFailure().hasRootCauseInstanceOf(BadPeopleFile.class));
+    }
+
+    private static Collection<Person> everybody(AssertableApplicationContext context) {
+        return context.getBean(PeopleSource.class).read("") instanceof PeopleSource.Everybody(var people)
+                ? people
+                : List.of();
     }
 }
