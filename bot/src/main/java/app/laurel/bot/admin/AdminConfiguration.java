@@ -2,6 +2,7 @@ package app.laurel.bot.admin;
 
 import app.laurel.bot.approval.Approving;
 import app.laurel.bot.approval.MovingOn;
+import app.laurel.bot.casework.Exceptions;
 import app.laurel.bot.people.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 /** Puts the administration together. */
 @Configuration(proxyBeanMethods = false)
 class AdminConfiguration {
+
+    @Bean
+    Parting endingRoles(Roles roles, People people, Exceptions exceptions) {
+        return new Parting(roles, people, exceptions);
+    }
 
     @Bean
     Granting granting(Roles roles, People people, Approving approving, MovingOn movingOn) {

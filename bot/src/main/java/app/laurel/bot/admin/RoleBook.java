@@ -46,6 +46,14 @@ public record RoleBook(Map<PersonId, Map<Role, Boolean>> changes) {
         return new RoleBook(all);
     }
 
+    /** What was granted to a person. */
+    Set<Role> grantedTo(PersonId person) {
+        return changes.getOrDefault(person, Map.of()).entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     boolean says(PersonId person, Role role, boolean holds) {
         var said = changes.getOrDefault(person, Map.of()).get(role);
         return said != null && said == holds;

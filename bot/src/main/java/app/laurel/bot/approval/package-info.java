@@ -1,5 +1,5 @@
 /** Decisions that need a second pair of eyes. */
-@ApplicationModule(allowedDependencies = {"people", "money", "event", "store", "clock", "chat", "casework"})
+@ApplicationModule(allowedDependencies = {"people", "money", "event", "store", "clock", "staff", "chat", "casework"})
 @NullMarked
 package app.laurel.bot.approval;
 

@@ -1,5 +1,5 @@
 /** What waits for a person: exceptions and disputes. */
-@ApplicationModule(allowedDependencies = {"people", "money", "event", "store", "clock", "chat"})
+@ApplicationModule(allowedDependencies = {"people", "money", "event", "store", "clock", "staff", "chat"})
 @NullMarked
 package app.laurel.bot.casework;
 

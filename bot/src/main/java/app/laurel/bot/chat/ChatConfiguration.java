@@ -53,6 +53,11 @@ class ChatConfiguration {
     }
 
     @Bean
+    Parting partingChat(Outbox outbox, Addresses addresses, People people, Welcome welcome) {
+        return new Parting(outbox, addresses, people, welcome);
+    }
+
+    @Bean
     Voices voices(Settings settings) {
         return person -> new Voice(settings.of(person.id()).language().orElse(person.language()), person.timeZone());
     }

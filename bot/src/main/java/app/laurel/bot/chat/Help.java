@@ -149,6 +149,15 @@ final class Help {
 
     /** The first hello, and the answer to every other. */
     WelcomeCard welcome(Person person, Voice voice) {
+        return welcome(person, voice, "hello.title");
+    }
+
+    /** The first hello to somebody who had left. */
+    WelcomeCard welcomeBack(Person person, Voice voice) {
+        return welcome(person, voice, "hello.back.title");
+    }
+
+    private WelcomeCard welcome(Person person, Voice voice, String title) {
         var words = words(voice);
         var offers = OFFERS.stream()
                 .flatMap(word -> routes.commands().stream()
@@ -158,7 +167,7 @@ final class Help {
                 .map(command -> Button.say(words.say("button." + command.words()), command.words()));
         var buttons = Stream.concat(offers, Stream.of(Button.say(words.say("button.help"), "help")));
         return new WelcomeCard(
-                words.say("hello.title", Map.of("name", person.firstName())),
+                words.say(title, Map.of("name", person.firstName())),
                 words.say("hello.text"),
                 buttons.toList());
     }

@@ -40,6 +40,16 @@ public final class Outbox {
                         Write.replace(stored, stored.value().again()))));
     }
 
+    /** Nobody waits for what has not been sent to a person so far. */
+    void drop(PersonId person) {
+        documents
+                .all(Query.in(Mailbox.partition(person.value()), Message.class)
+                        .between(Message.WAITING_FROM, Message.WAITING_TO))
+                .forEach(stored -> documents.commit(Batch.in(
+                        stored.key().partition(),
+                        Write.replace(stored, stored.value().givenUp()))));
+    }
+
     /** Writes a message down, unless its cause is known. */
     void put(String receiver, String cause, Optional<String> slot, ObjectNode card) {
         while (true) {

@@ -19,6 +19,11 @@ public final class Welcome {
         this.messenger = messenger;
     }
 
+    /** Somebody who had left is back. */
+    void greetAgain(Person person, String cause) {
+        messenger.tell(person.id(), Matter.NEWS, "welcome-back:" + cause, help.welcomeBack(person, voices.of(person)));
+    }
+
     public void greet(Person person) {
         messenger.tell(person.id(), Matter.ANSWER, "welcome", help.welcome(person, voices.of(person)));
     }

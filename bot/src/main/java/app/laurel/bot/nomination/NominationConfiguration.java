@@ -25,6 +25,11 @@ class NominationConfiguration {
     }
 
     @Bean
+    Parting parting(Nominations nominations, OpenCalls calls) {
+        return new Parting(nominations, calls);
+    }
+
+    @Bean
     Concluding concluding(Nominations nominations) {
         return new Concluding(nominations);
     }

@@ -12,6 +12,9 @@ public interface OpenCalls {
     /** The cycle that takes nominations now. */
     Optional<Call> open();
 
+    /** The cycles whose nominations are not on a ballot paper yet. */
+    List<String> undecided();
+
     /** A cycle by its id, open or not. */
     Optional<Call> find(String cycle);
 

@@ -3,6 +3,7 @@ package app.laurel.bot.payout;
 import app.laurel.bot.approval.Approving;
 import app.laurel.bot.casework.Exceptions;
 import app.laurel.bot.clock.Timers;
+import app.laurel.bot.people.People;
 import app.laurel.bot.reward.Carrying;
 import app.laurel.bot.reward.Holding;
 import app.laurel.bot.reward.LookingUp;
@@ -41,16 +42,22 @@ class PayoutConfiguration {
             Payouts payouts,
             Carrying carrying,
             Rails rails,
+            People people,
             Stopping stopping,
             Waking waking,
             Timers timers,
             InstantSource clock) {
         return new PayoutReactions(
                 new Starting(payouts, carrying, rails, clock),
-                new Reporting(payouts, carrying),
+                new Reporting(payouts, carrying, people),
                 stopping,
                 waking,
                 timers);
+    }
+
+    @Bean
+    Parting stoppingForLeavers(LookingUp rewards, Stopping stopping) {
+        return new Parting(rewards, stopping);
     }
 
     @Bean

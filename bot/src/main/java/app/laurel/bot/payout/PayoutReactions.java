@@ -7,7 +7,6 @@ import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Reacting;
 import app.laurel.bot.event.Reactions;
 import app.laurel.bot.reward.EntitlementPayable;
-import app.laurel.bot.reward.HoldReason;
 import app.laurel.bot.reward.ReversalAwaitsPayout;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,7 +68,7 @@ final class PayoutReactions implements Reacting, Timed {
         reactions.on(
                 PayoutCancelled.class,
                 "payout.report-cancelled",
-                (event, occurrence) -> reporting.dead(event.payout(), HoldReason.PERSON, occurrence.at()));
+                (event, occurrence) -> reporting.stopped(event.payout(), occurrence.at()));
     }
 
     @Override

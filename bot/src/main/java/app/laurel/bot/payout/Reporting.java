@@ -1,5 +1,6 @@
 package app.laurel.bot.payout;
 
+import app.laurel.bot.people.People;
 import app.laurel.bot.reward.Arrival;
 import app.laurel.bot.reward.Carrying;
 import app.laurel.bot.reward.HoldReason;
@@ -10,10 +11,12 @@ final class Reporting {
 
     private final Payouts payouts;
     private final Carrying carrying;
+    private final People people;
 
-    Reporting(Payouts payouts, Carrying carrying) {
+    Reporting(Payouts payouts, Carrying carrying, People people) {
         this.payouts = payouts;
         this.carrying = carrying;
+        this.people = people;
     }
 
     void accepted(PayoutId id, Instant at) {
@@ -34,6 +37,12 @@ final class Reporting {
                 payout.order().transfer(),
                 arrival(payout, at),
                 at);
+    }
+
+    /** It was stopped before it left: by finance, or because the payee has left the bank. */
+    void stopped(PayoutId id, Instant at) {
+        var left = get(id).order().owner().colleague().filter(people::hasLeft).isPresent();
+        dead(id, left ? HoldReason.EMPLOYMENT : HoldReason.PERSON, at);
     }
 
     void dead(PayoutId id, HoldReason reason, Instant at) {

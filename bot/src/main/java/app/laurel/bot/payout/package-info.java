@@ -6,6 +6,7 @@
             "event",
             "store",
             "clock",
+            "staff",
             "chat",
             "approval",
             "casework",

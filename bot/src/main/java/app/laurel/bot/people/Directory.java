@@ -14,8 +14,8 @@ public interface Directory {
     /** The people who report to a manager directly. */
     List<Person> reportsOf(PersonId manager);
 
-    /** Whom somebody who has left reported to: what would have come to them comes to that person now. */
-    default Optional<PersonId> heirOf(PersonId gone) {
+    /** Somebody who worked at the bank and has left, as they were then. */
+    default Optional<Person> former(PersonId id) {
         return Optional.empty();
     }
 

@@ -28,16 +28,30 @@ public final class People {
         return find(id).orElseThrow(() -> new IllegalArgumentException("Nobody has the id " + id));
     }
 
+    /** Somebody who worked at the bank and has left, as they were then. */
+    public Optional<Person> former(PersonId id) {
+        return directory.former(id);
+    }
+
+    public boolean hasLeft(PersonId id) {
+        return former(id).isPresent();
+    }
+
+    /** What somebody is called, also when they have left; the id itself if nobody knows it. */
+    public String nameOf(PersonId id) {
+        return find(id).or(() -> former(id)).map(Person::name).orElse(id.value());
+    }
+
     public Collection<Person> everybody() {
         return directory.everybody();
     }
 
-    /** Whom a person reports to; where that manager has left, whoever they reported to. */
+    /** Whom a person reports to, or did before they left; where that manager has left, whoever they reported to. */
     public Optional<Person> managerOf(PersonId id) {
         var seen = new LinkedHashSet<PersonId>();
-        var manager = find(id).flatMap(Person::manager);
+        var manager = find(id).or(() -> former(id)).flatMap(Person::manager);
         while (manager.isPresent() && find(manager.get()).isEmpty()) {
-            manager = seen.add(manager.get()) ? directory.heirOf(manager.get()) : Optional.empty();
+            manager = seen.add(manager.get()) ? former(manager.get()).flatMap(Person::manager) : Optional.empty();
         }
         return manager.flatMap(this::find);
     }

@@ -92,7 +92,8 @@ public final class Confirming {
 
     private boolean isUnknownReferrer(Particulars particulars) {
         return particulars.referrer() instanceof Referrer.Employee(var id)
-                && people.find(id).isEmpty();
+                && people.find(id).isEmpty()
+                && !people.hasLeft(id);
     }
 
     private boolean isSelfReferral(Particulars particulars) {

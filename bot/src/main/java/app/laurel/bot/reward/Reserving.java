@@ -2,6 +2,7 @@ package app.laurel.bot.reward;
 
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
+import app.laurel.bot.people.People;
 import app.laurel.bot.reward.budget.Budgeting;
 import app.laurel.bot.reward.budget.Granted;
 import app.laurel.bot.reward.budget.Wish;
@@ -14,11 +15,13 @@ final class Reserving {
 
     private final Entitlements entitlements;
     private final Budgeting budgeting;
+    private final People people;
     private final InstantSource clock;
 
-    Reserving(Entitlements entitlements, Budgeting budgeting, InstantSource clock) {
+    Reserving(Entitlements entitlements, Budgeting budgeting, People people, InstantSource clock) {
         this.entitlements = entitlements;
         this.budgeting = budgeting;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -86,6 +89,10 @@ final class Reserving {
 
     private Decision<Entitlement, Outcome> payable(Entitlement before) {
         var payable = before.payable(clock.instant());
+        if (before.owner().colleague().filter(people::hasLeft).isPresent()) {
+            var held = payable.held(HoldReason.EMPLOYMENT, clock.instant());
+            return Step.done(held, new EntitlementHeld(held.id(), held.owner(), HoldReason.EMPLOYMENT));
+        }
         return Step.done(payable, payable.payableEvent());
     }
 }

@@ -1,6 +1,9 @@
 package app.laurel.bot.reward;
 
 import app.laurel.bot.approval.Approving;
+import app.laurel.bot.people.People;
+import app.laurel.bot.casework.Exceptions;
+import app.laurel.bot.clock.Timers;
 import app.laurel.bot.event.Reacting;
 import app.laurel.bot.referral.Earnings;
 import app.laurel.bot.referral.Referring;
@@ -79,14 +82,24 @@ class RewardConfiguration {
     }
 
     @Bean
-    Reacting budgetReactions(Entitlements entitlements, Budgeting budgeting, InstantSource clock) {
-        return new BudgetReactions(new Reserving(entitlements, budgeting, clock), budgeting);
+    Reacting budgetReactions(Entitlements entitlements, Budgeting budgeting, People people, InstantSource clock) {
+        return new BudgetReactions(new Reserving(entitlements, budgeting, people, clock), budgeting);
     }
 
     @Bean
     LookingUp rewardLookingUp(
             Entitlements entitlements, Referring referring, KeepingAwards awards, AskingApprovers askingApprovers) {
         return new LookingUp(entitlements, referring, awards, askingApprovers);
+    }
+
+    @Bean
+    Parting holdingForLeavers(
+            Entitlements entitlements,
+            Exceptions exceptions,
+            Timers timers,
+            LeaverSettings settings,
+            InstantSource clock) {
+        return new Parting(entitlements, exceptions, timers, settings.decideWithin(), clock);
     }
 
     @Bean

@@ -73,12 +73,12 @@ public final class Departing {
         return (int) register.entries().stream().filter(Entry::works).count();
     }
 
+    /** As in {@code 40 people, JWGM783T}. */
     private static String loss(List<Entry> missing) {
-        return Hash.letters(
-                missing.stream()
-                        .map(entry -> entry.person().id().value())
-                        .sorted()
-                        .collect(Collectors.joining(" ")),
-                8);
+        var ids = missing.stream()
+                .map(entry -> entry.person().id().value())
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return missing.size() + " people, " + Hash.letters(ids, 8);
     }
 }

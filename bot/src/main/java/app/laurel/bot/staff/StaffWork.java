@@ -22,8 +22,8 @@ final class StaffWork implements Worker, Periodic, Reacting, Ordered {
     private final PeopleSource source;
     private final Register register;
     private final InstantSource clock;
-    private Instant nextLook = Instant.MIN;
-    private Instant nextRefresh = Instant.MIN;
+    private Instant lookedAt = Instant.EPOCH;
+    private Instant refreshedAt = Instant.EPOCH;
 
     StaffWork(Following following, PeopleSource source, Register register, InstantSource clock) {
         this.following = following;
@@ -40,15 +40,20 @@ final class StaffWork implements Worker, Periodic, Reacting, Ordered {
     @Override
     public boolean work() {
         var now = clock.instant();
-        if (!now.isBefore(nextRefresh)) {
-            nextRefresh = now.plus(LOOK_EVERY);
+        if (isPast(refreshedAt, LOOK_EVERY, now)) {
+            refreshedAt = now;
             register.refresh();
         }
-        if (source.isShared() || now.isBefore(nextLook)) {
+        if (source.isShared() || !isPast(lookedAt, source.rest(), now)) {
             return false;
         }
-        nextLook = now.plus(source.rest());
+        lookedAt = now;
         return following.step();
+    }
+
+    /** Also if the clock was set back meanwhile. */
+    private static boolean isPast(Instant last, Duration pause, Instant now) {
+        return Duration.between(last, now).abs().compareTo(pause) >= 0;
     }
 
     @Override

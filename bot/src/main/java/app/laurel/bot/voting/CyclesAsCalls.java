@@ -3,6 +3,7 @@ package app.laurel.bot.voting;
 import app.laurel.bot.nomination.OpenCalls;
 import app.laurel.bot.people.PersonId;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells nominators what the cycles ask for. */
@@ -23,6 +24,14 @@ final class CyclesAsCalls implements OpenCalls {
                 .filter(cycle -> clock.instant().isBefore(cycle.calendar().nominatingCloses()))
                 .findFirst()
                 .map(this::call);
+    }
+
+    @Override
+    public List<String> undecided() {
+        return cycles.underWay().stream()
+                .filter(cycle -> cycle.stage() == Stage.NOMINATING || cycle.stage() == Stage.SHORTLISTING)
+                .map(cycle -> cycle.id().value())
+                .toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import app.laurel.bot.referral.CaseId;
 import app.laurel.bot.referral.Product;
 import app.laurel.bot.referral.ReferralFacts;
 import app.laurel.bot.referral.Referrer;
+import app.laurel.bot.people.SmallBank;
 import app.laurel.bot.reward.EntitlementId;
 import app.laurel.bot.reward.EntitlementRef;
 import app.laurel.bot.reward.Owner;
@@ -67,7 +68,7 @@ final class MoneyDesk {
         var timers = new Timers(documents, clock);
         var reacting = new PayoutReactions(
                 new Starting(payouts, rewards.carrying(), rails, clock),
-                new Reporting(payouts, rewards.carrying()),
+                new Reporting(payouts, rewards.carrying(), new SmallBank().people()),
                 stopping,
                 waking,
                 timers);

@@ -1,6 +1,7 @@
 package app.laurel.bot.reward;
 
 import app.laurel.bot.event.Reacting;
+import app.laurel.bot.people.SmallBank;
 import app.laurel.bot.money.Money;
 import app.laurel.bot.money.Posting;
 import app.laurel.bot.people.PersonId;
@@ -46,7 +47,7 @@ public final class RewardDesk {
         this.holding = new Holding(entitlements(), clock);
         this.carrying = new Carrying(entitlements());
         this.budgeting = new Budgeting(budgets());
-        this.reserving = new Reserving(entitlements(), budgeting, clock);
+        this.reserving = new Reserving(entitlements(), budgeting, new SmallBank().people(), clock);
     }
 
     public List<Reacting> reactions() {

@@ -130,7 +130,7 @@ final class RoleCards {
     }
 
     String name(PersonId person) {
-        return people.find(person).map(Person::name).orElse(person.value());
+        return people.nameOf(person);
     }
 
     String names(Set<Role> roles, Voice voice) {

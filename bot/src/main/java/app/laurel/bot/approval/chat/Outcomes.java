@@ -3,7 +3,6 @@ package app.laurel.bot.approval.chat;
 import app.laurel.bot.approval.Approval;
 import app.laurel.bot.chat.Voice;
 import app.laurel.bot.people.People;
-import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
 import app.laurel.cards.Card;
 import app.laurel.cards.Formats;
@@ -83,7 +82,7 @@ final class Outcomes {
     }
 
     private String name(PersonId person) {
-        return people.find(person).map(Person::name).orElse(person.value());
+        return people.nameOf(person);
     }
 
     private static Tone tone(Approval.Made made) {

@@ -4,7 +4,6 @@ import app.laurel.bot.casework.Claim;
 import app.laurel.bot.casework.Dispute;
 import app.laurel.bot.chat.Voice;
 import app.laurel.bot.people.People;
-import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
 import app.laurel.cards.Card;
 import app.laurel.cards.Formats;
@@ -116,7 +115,7 @@ final class DisputeCards {
     }
 
     String name(PersonId person) {
-        return people.find(person).map(Person::name).orElse(person.value());
+        return people.nameOf(person);
     }
 
     private Row row(Dispute.Open dispute, Voice voice) {

@@ -54,7 +54,8 @@ final class NominationBriefing implements Brief.Briefing {
     }
 
     private String cost(Nomination nomination, Award award, Tongue tongue) {
-        var currency = people.get(nomination.nominee()).currency();
+        var nominee = people.find(nomination.nominee()).or(() -> people.former(nomination.nominee()));
+        var currency = nominee.orElseThrow().currency();
         var reward = award.rewards().stream()
                 .filter(amount -> amount.currency().equals(currency))
                 .findFirst()

@@ -9,6 +9,7 @@ import app.laurel.bot.event.Reacting;
 import app.laurel.bot.event.Reactions;
 import app.laurel.bot.nomination.Nomination;
 import app.laurel.bot.nomination.NominationApproved;
+import app.laurel.bot.nomination.NominationClosed;
 import app.laurel.bot.nomination.NominationId;
 import app.laurel.bot.nomination.NominationLapsed;
 import app.laurel.bot.nomination.NominationRejected;
@@ -57,6 +58,10 @@ final class NominationNotices implements Reacting {
                 NominationLapsed.class,
                 "nomination.tell-lapsed",
                 (event, at) -> tell(event.nomination(), at, this::lapsed));
+        reactions.on(
+                NominationClosed.class,
+                "nomination.tell-closed",
+                (event, at) -> tell(event.nomination(), at, this::closed));
     }
 
     private void approved(NominationApproved event, Occurrence at) {
@@ -108,6 +113,13 @@ final class NominationNotices implements Reacting {
                 .tone(Tone.NOTICE)
                 .text(about("told.lapsed.text", nomination, tongue))
                 .buttons(tongue.help());
+    }
+
+    private AnswerCard closed(Nomination nomination, Tongue tongue) {
+        return AnswerCard.of(about("told.closed.title", nomination, tongue))
+                .tone(Tone.NOTICE)
+                .text(about("told.closed.text", nomination, tongue))
+                .buttons(tongue.another());
     }
 
     private String about(String key, Nomination nomination, Tongue tongue) {

@@ -4,7 +4,6 @@ import app.laurel.bot.chat.Voice;
 import app.laurel.bot.nomination.NominationId;
 import app.laurel.bot.nomination.OpenCalls.Award;
 import app.laurel.bot.people.People;
-import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
 import app.laurel.cards.Formats;
 import app.laurel.cards.Words;
@@ -29,7 +28,7 @@ record Tongue(Words words, Formats formats, People people) {
 
     /** A person's name, or the id of somebody who has left. */
     String name(PersonId person) {
-        return people.find(person).map(Person::name).orElse(person.value());
+        return people.nameOf(person);
     }
 
     /** Says something about a nomination, by the names of its nominee and award. */

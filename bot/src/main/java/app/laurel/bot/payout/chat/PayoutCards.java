@@ -223,7 +223,7 @@ final class PayoutCards {
     }
 
     private String owner(String owner) {
-        return people.find(new PersonId(owner)).map(Person::name).orElse(owner);
+        return people.nameOf(new PersonId(owner));
     }
 
     private static Formats formats(Turn turn) {

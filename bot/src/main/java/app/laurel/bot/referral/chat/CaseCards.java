@@ -1,7 +1,6 @@
 package app.laurel.bot.referral.chat;
 
 import app.laurel.bot.people.People;
-import app.laurel.bot.people.Person;
 import app.laurel.bot.referral.Earned;
 import app.laurel.bot.referral.Earnings;
 import app.laurel.bot.referral.LookingUp;
@@ -172,7 +171,7 @@ final class CaseCards {
 
     private String referrer(Particulars known, Tongue tongue) {
         return switch (known.referrer()) {
-            case Referrer.Employee(var id) -> people.find(id).map(Person::name).orElse(id.value());
+            case Referrer.Employee(var id) -> people.nameOf(id);
             case Referrer.Customer(var number) ->
                 tongue.say(
                         "fact.customer", Map.of("name", known.referrerContact().name(), "number", number));

@@ -83,8 +83,8 @@ final class RewardNotices implements Reacting {
 
     /** One message a day for each cause, however many rewards it holds up. */
     private void tellFinance(Entitlement held, HoldReason reason, Occurrence occurrence) {
-        if (reason == HoldReason.PERSON) {
-            return; // they did it themselves
+        if (reason == HoldReason.PERSON || reason == HoldReason.EMPLOYMENT) {
+            return; // they did it themselves, or are told of the exception
         }
         var budget = held.grounds().budget();
         var day = LocalDate.ofInstant(occurrence.at(), ZoneOffset.UTC);

@@ -3,7 +3,6 @@ package app.laurel.bot.reward.chat;
 import app.laurel.bot.chat.Voice;
 import app.laurel.bot.money.Money;
 import app.laurel.bot.people.People;
-import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.reward.Arrival;
 import app.laurel.bot.reward.Cause;
@@ -154,6 +153,6 @@ public final class RewardSentences {
     }
 
     private String name(PersonId person) {
-        return people.find(person).map(Person::name).orElse(person.value());
+        return people.nameOf(person);
     }
 }

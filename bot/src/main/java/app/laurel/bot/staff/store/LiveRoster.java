@@ -82,8 +82,8 @@ final class LiveRoster implements Directory {
     }
 
     @Override
-    public Optional<PersonId> heirOf(PersonId gone) {
-        return entry(gone).filter(entry -> !entry.works()).flatMap(entry -> entry.person().manager());
+    public Optional<Person> former(PersonId id) {
+        return entry(id).filter(entry -> !entry.works()).map(Entry::person);
     }
 
     private Everybody all() {

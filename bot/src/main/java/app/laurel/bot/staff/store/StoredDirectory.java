@@ -40,7 +40,7 @@ final class StoredDirectory implements Directory {
     }
 
     @Override
-    public Optional<PersonId> heirOf(PersonId gone) {
-        return register.roster().heirOf(gone);
+    public Optional<Person> former(PersonId id) {
+        return register.roster().former(id);
     }
 }

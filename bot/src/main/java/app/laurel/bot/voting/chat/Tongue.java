@@ -2,7 +2,6 @@ package app.laurel.bot.voting.chat;
 
 import app.laurel.bot.chat.Voice;
 import app.laurel.bot.people.People;
-import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.voting.Contest;
 import app.laurel.bot.voting.Cycle;
@@ -46,7 +45,7 @@ record Tongue(Words words, Formats formats, People people) {
 
     /** A person's name, or the id of somebody who has left. */
     String name(PersonId person) {
-        return people.find(person).map(Person::name).orElse(person.value());
+        return people.nameOf(person);
     }
 
     /** Several names as they are said: "Ana, Ben and Kim". */
