@@ -50,8 +50,8 @@ final class Parting implements Reacting {
     }
 
     private void nobodyAdministers(PersonId last) {
-        exceptions.raise(
-                new Refusal("no-administrator", last.value(), Role.COMPLIANCE, "the last one has left", Optional.empty()));
+        exceptions.raise(new Refusal(
+                "no-administrator", last.value(), Role.COMPLIANCE, "the last one has left", Optional.empty()));
     }
 
     private static List<RoleRevoked> revoked(PersonId person, List<Role> granted) {

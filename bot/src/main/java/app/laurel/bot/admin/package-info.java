@@ -1,5 +1,6 @@
 /** Who may administer what. */
-@ApplicationModule(allowedDependencies = {"people", "money", "event", "store", "clock", "staff", "chat", "approval", "casework"})
+@ApplicationModule(
+        allowedDependencies = {"people", "money", "event", "store", "clock", "staff", "chat", "approval", "casework"})
 @NullMarked
 package app.laurel.bot.admin;
 

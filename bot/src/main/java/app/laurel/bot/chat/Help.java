@@ -167,9 +167,7 @@ final class Help {
                 .map(command -> Button.say(words.say("button." + command.words()), command.words()));
         var buttons = Stream.concat(offers, Stream.of(Button.say(words.say("button.help"), "help")));
         return new WelcomeCard(
-                words.say(title, Map.of("name", person.firstName())),
-                words.say("hello.text"),
-                buttons.toList());
+                words.say(title, Map.of("name", person.firstName())), words.say("hello.text"), buttons.toList());
     }
 
     private static Reply cancel(Turn turn) {

@@ -25,8 +25,10 @@ final class Parting implements Reacting {
     @Override
     public void addTo(Reactions reactions) {
         reactions.on(PersonLeft.class, "chat.left", (event, at) -> silence(event.person()));
-        reactions.on(PersonReturned.class, "chat.returned", (event, at) -> people.find(event.person())
-                .ifPresent(person -> welcome.greetAgain(person, at.id())));
+        reactions.on(
+                PersonReturned.class,
+                "chat.returned",
+                (event, at) -> people.find(event.person()).ifPresent(person -> welcome.greetAgain(person, at.id())));
     }
 
     private void silence(PersonId person) {

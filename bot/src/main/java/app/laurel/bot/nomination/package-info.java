@@ -1,5 +1,6 @@
 /** A colleague names another for something well done. */
-@ApplicationModule(allowedDependencies = {"people", "money", "event", "store", "clock", "staff", "chat", "approval", "casework"})
+@ApplicationModule(
+        allowedDependencies = {"people", "money", "event", "store", "clock", "staff", "chat", "approval", "casework"})
 @NullMarked
 package app.laurel.bot.nomination;
 

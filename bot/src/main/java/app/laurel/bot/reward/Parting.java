@@ -95,8 +95,10 @@ final class Parting implements Reacting, Timed {
         entitlements
                 .find(ref.owner(), ref.id())
                 .filter(one -> one.isHeldFor(HoldReason.EMPLOYMENT))
-                .ifPresent(held -> raise(OVERDUE, ref, "held since "
-                        + LocalDate.ofInstant(held.standing().since(), ZoneOffset.UTC)));
+                .ifPresent(held -> raise(
+                        OVERDUE,
+                        ref,
+                        "held since " + LocalDate.ofInstant(held.standing().since(), ZoneOffset.UTC)));
     }
 
     /** What is to be paid is not finance's to decide any more. */

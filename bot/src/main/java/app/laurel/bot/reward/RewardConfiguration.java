@@ -1,10 +1,10 @@
 package app.laurel.bot.reward;
 
 import app.laurel.bot.approval.Approving;
-import app.laurel.bot.people.People;
 import app.laurel.bot.casework.Exceptions;
 import app.laurel.bot.clock.Timers;
 import app.laurel.bot.event.Reacting;
+import app.laurel.bot.people.People;
 import app.laurel.bot.referral.Earnings;
 import app.laurel.bot.referral.Referring;
 import app.laurel.bot.referral.Terms;

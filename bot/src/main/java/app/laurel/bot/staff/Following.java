@@ -48,7 +48,8 @@ public final class Following {
         }
         return switch (source.read(progress.place())) {
             case PeopleSource.Everybody(var everybody) -> everybody(everybody);
-            case PeopleSource.Some some -> some(some, progress.readsEverybody() ? progress.begin(clock.instant()) : progress);
+            case PeopleSource.Some some ->
+                some(some, progress.readsEverybody() ? progress.begin(clock.instant()) : progress);
             case PeopleSource.Busy(var pause) -> rest(progress, pause);
             case PeopleSource.Expired() -> {
                 register.save(progress.anew());

@@ -21,8 +21,7 @@ class StaffConfiguration {
     }
 
     @Bean(initMethod = "begin")
-    Following followingTheDirectory(
-            PeopleSource source, Register register, Departing departing, InstantSource clock) {
+    Following followingTheDirectory(PeopleSource source, Register register, Departing departing, InstantSource clock) {
         return new Following(source, register, departing, clock);
     }
 

@@ -11,5 +11,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("laurel.people.leavers")
 record StaffProperties(
-        @DefaultValue("20") int most,
-        @DefaultValue("5") int percent) {}
+        @DefaultValue("20") int most, @DefaultValue("5") int percent) {}

@@ -1,10 +1,10 @@
 package app.laurel.bot.reward;
 
 import app.laurel.bot.event.Reacting;
-import app.laurel.bot.people.SmallBank;
 import app.laurel.bot.money.Money;
 import app.laurel.bot.money.Posting;
 import app.laurel.bot.people.PersonId;
+import app.laurel.bot.people.SmallBank;
 import app.laurel.bot.referral.CaseId;
 import app.laurel.bot.referral.ReferralFacts;
 import app.laurel.bot.reward.budget.BudgetId;

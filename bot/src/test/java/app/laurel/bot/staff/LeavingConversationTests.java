@@ -68,7 +68,8 @@ class LeavingConversationTests {
 
         bank.leaves("ben");
 
-        bank.as("ana").hears("Your nomination of Ben Okafor for One Team is closed", "does not work at the bank any more");
+        bank.as("ana")
+                .hears("Your nomination of Ben Okafor for One Team is closed", "does not work at the bank any more");
         bank.as("lucy").hears("Your nomination of Ben Okafor for Customer Hero is closed");
         bank.as("mona").says("approvals").seesNot("Ben Okafor");
         assertThat(stages()).containsOnly(app.laurel.bot.nomination.Stage.WITHDRAWN);
@@ -86,7 +87,8 @@ class LeavingConversationTests {
 
     @Test
     void countsTheBallotThatTheLeaverCast() {
-        var election = nominating().nominated("ana", "ben").nominated("ana", "chloe").voting();
+        var election =
+                nominating().nominated("ana", "ben").nominated("ana", "chloe").voting();
         election.votes("noah", "chloe");
         election.votes("nia", "chloe");
         election.votes("lucy", "ben");
@@ -205,7 +207,10 @@ class LeavingConversationTests {
 
         assertThat(people().find(new PersonId("ben"))).isPresent();
         assertThat(stages()).containsOnly(app.laurel.bot.nomination.Stage.PENDING_APPROVAL);
-        bank.as("tess").hears("Very many people are missing").says("/exceptions").sees("5 people");
+        bank.as("tess")
+                .hears("Very many people are missing")
+                .says("/exceptions")
+                .sees("5 people");
         bank.everybodyIsBack();
         bank.as("tess").says("/exceptions").sees("No exceptions");
     }
@@ -214,7 +219,11 @@ class LeavingConversationTests {
     void letsThemGoOnceAnAdministratorHasConfirmedIt() {
         bank.leaves("ben", "mona", "luc", "gina", "rosa");
 
-        bank.as("tess").says("/exceptions").presses("Try again").presses("Confirm").sees("Closed");
+        bank.as("tess")
+                .says("/exceptions")
+                .presses("Try again")
+                .presses("Confirm")
+                .sees("Closed");
         bank.settles();
 
         assertThat(people().find(new PersonId("ben"))).isEmpty();
@@ -251,7 +260,8 @@ class LeavingConversationTests {
         bank.peopleAre(changing("adam", adam -> with(adam, adam.manager(), Set.of())));
 
         bank.as("adam").says("approvals").seesNot("Ben Okafor");
-        assertThat(bank.as("carol").says("approvals").seen() + bank.as("victor").says("approvals").seen())
+        assertThat(bank.as("carol").says("approvals").seen()
+                        + bank.as("victor").says("approvals").seen())
                 .contains("The role Finance for Ben Okafor");
     }
 
@@ -269,7 +279,9 @@ class LeavingConversationTests {
     }
 
     private Election nominating() {
-        return Election.at(bank).award(TEAM, "One Team", Scope.BANK, true, Ties.HONOUR_ALL, 0).nominating();
+        return Election.at(bank)
+                .award(TEAM, "One Team", Scope.BANK, true, Ties.HONOUR_ALL, 0)
+                .nominating();
     }
 
     private List<app.laurel.bot.nomination.Stage> stages() {

@@ -34,8 +34,7 @@ final class Buckets {
 
     Buckets(Documents documents, Trail trail) {
         this.documents = documents;
-        this.employments =
-                new Aggregates<>(documents, trail, EmploymentDocument.class, same -> same, same -> same);
+        this.employments = new Aggregates<>(documents, trail, EmploymentDocument.class, same -> same, same -> same);
     }
 
     void write(Collection<Entry> entries) {
@@ -83,8 +82,7 @@ final class Buckets {
 
     /** Everybody in a bucket who was written after a change, in the order of the changes. */
     void since(int bucket, long change, Consumer<PersonDocument> reader) {
-        documents
-                .stream(Query.in(partition(bucket), PersonDocument.class)
+        documents.stream(Query.in(partition(bucket), PersonDocument.class)
                         .between(PersonDocument.order(change + 1), "")
                         .limit(PAGE))
                 .map(Stored::value)

@@ -47,16 +47,24 @@ final class LiveRoster implements Directory {
             return;
         }
         if (before != null && before.works()) {
-            before.person().manager().ifPresent(manager -> reports.computeIfPresent(
-                    manager, (id, all) -> all.stream()
-                            .filter(one -> !one.id().equals(before.person().id()))
-                            .toList()));
+            before.person()
+                    .manager()
+                    .ifPresent(manager -> reports.computeIfPresent(
+                            manager,
+                            (id, all) -> all.stream()
+                                    .filter(one ->
+                                            !one.id().equals(before.person().id()))
+                                    .toList()));
         }
         if (now.works()) {
-            now.person().manager().ifPresent(manager -> reports.merge(
-                    manager, List.of(now.person()), (some, more) -> Stream.concat(some.stream(), more.stream())
-                            .sorted(IN_ORDER)
-                            .toList()));
+            now.person()
+                    .manager()
+                    .ifPresent(manager -> reports.merge(
+                            manager,
+                            List.of(now.person()),
+                            (some, more) -> Stream.concat(some.stream(), more.stream())
+                                    .sorted(IN_ORDER)
+                                    .toList()));
         }
         everybody = null;
     }

@@ -119,8 +119,7 @@ public final class StoredRegister implements Register {
 
     @Override
     public Set<PersonId> seen(String round) {
-        return documents
-                .stream(Query.in(PARTITION, SeenDocument.class).between(round + ":", round + ";"))
+        return documents.stream(Query.in(PARTITION, SeenDocument.class).between(round + ":", round + ";"))
                 .flatMap(stored -> stored.value().people().stream())
                 .map(PersonId::new)
                 .collect(Collectors.toSet());

@@ -104,7 +104,9 @@ final class ResultCards {
         return new Honour(
                 tongue.award(cycle, contest),
                 names.isEmpty() ? tongue.say("announce.nobody") : tongue.and(names),
-                winners.size() == 1 && isPublic(winners.getFirst(), tongue) ? words(cycle, contest, winners.getFirst()) : "");
+                winners.size() == 1 && isPublic(winners.getFirst(), tongue)
+                        ? words(cycle, contest, winners.getFirst())
+                        : "");
     }
 
     private String publicName(PersonId winner, Tongue tongue) {
@@ -113,8 +115,7 @@ final class ResultCards {
 
     /** Whoever has left is not celebrated any more. */
     private boolean isPublic(PersonId winner, Tongue tongue) {
-        return settings.of(winner).allows(Celebration.AWARD)
-                && !tongue.people().hasLeft(winner);
+        return settings.of(winner).allows(Celebration.AWARD) && !tongue.people().hasLeft(winner);
     }
 
     private String words(Cycle cycle, Contest contest, PersonId winner) {

@@ -33,8 +33,7 @@ class PeopleFileConfigurationTests {
 
     @Test
     void takesTheDemoBankUnlessThereIsAFile() {
-        runner.run(context ->
-                assertThat(everybody(context)).hasSizeGreaterThan(25));
+        runner.run(context -> assertThat(everybody(context)).hasSizeGreaterThan(25));
     }
 
     @Test
@@ -43,8 +42,7 @@ class PeopleFileConfigurationTests {
         var file = Files.writeString(folder.resolve("p.csv"), String.join(",", PersonRow.COLUMNS) + "\n" + row);
 
         runner.withPropertyValues("laurel.people.file=" + file)
-                .run(context ->
-                        assertThat(everybody(context)).hasSize(1));
+                .run(context -> assertThat(everybody(context)).hasSize(1));
     }
 
     @Test
