@@ -15,18 +15,22 @@ final class MessagesController {
 
     private static final int MOST_BYTES = 256 * 1024;
 
-    private final TokenCheck tokens;
+    private final Door door;
     private final Conversing conversing;
     private final Invokes invokes;
 
-    MessagesController(TokenCheck tokens, Conversing conversing, Invokes invokes) {
-        this.tokens = tokens;
+    MessagesController(Door door, Conversing conversing, Invokes invokes) {
+        this.door = door;
         this.conversing = conversing;
         this.invokes = invokes;
     }
 
     @PostMapping("/api/messages")
     ResponseEntity<byte[]> receive(HttpServletRequest request) throws IOException {
+        var pass = door.open(Incoming.text(request.getHeader("Authorization")));
+        if (pass.isEmpty()) {
+            return Problem.UNSIGNED.answer();
+        }
         if (request.getContentLengthLong() > MOST_BYTES) {
             return Problem.TOO_LARGE.answer();
         }
@@ -38,7 +42,7 @@ final class MessagesController {
         if (activity.isEmpty()) {
             return Problem.MALFORMED.answer();
         }
-        if (!tokens.admits(activity.get(), Incoming.text(request.getHeader("Authorization")))) {
+        if (!pass.get().covers(activity.get())) {
             return Problem.UNSIGNED.answer();
         }
         return Incoming.of(activity.get(), body)

@@ -2,11 +2,19 @@ package app.laurel.bot.chat.teams;
 
 import java.util.List;
 
-/** Laurel would let in anybody, and does not start. */
+/** Laurel would let in anybody, or could not answer, and does not start. */
 final class MissingCredentials extends RuntimeException {
 
-    MissingCredentials(List<String> settings) {
-        super("Laurel does not start without " + String.join(", ", settings)
-                + ". Set what is missing, or use the profile demo on a laptop: --spring.profiles.active=demo");
+    private MissingCredentials(String sentence) {
+        super(sentence + " Without Teams, use the profile demo on a laptop: --spring.profiles.active=demo");
+    }
+
+    static MissingCredentials missing(List<String> settings) {
+        return new MissingCredentials("Laurel does not start without " + String.join(", and without ", settings) + ".");
+    }
+
+    static MissingCredentials several(List<String> settings) {
+        return new MissingCredentials("Laurel does not start with " + String.join(" and ", settings)
+                + " together: one says who it is, and the others must go.");
     }
 }

@@ -12,9 +12,8 @@ import app.laurel.cards.Cards;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.HashSet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -24,26 +23,61 @@ import org.springframework.core.env.Profiles;
 @Configuration(proxyBeanMethods = false)
 class TeamsConfiguration {
 
+    private static final Duration KEYS_ARE_FRESH = Duration.ofHours(6);
+
     @Bean
-    TokenCheck tokenCheck(TeamsSettings settings, Environment environment) {
-        if (!environment.acceptsProfiles(Profiles.of("demo"))) {
-            refuseWithoutCredentials(settings);
+    ServiceHosts serviceHosts(TeamsSettings settings, Environment environment) {
+        var others = new HashSet<>(settings.serviceHosts());
+        if (isDemo(environment)) {
+            others.addAll(ServiceHosts.LOOPBACK);
         }
-        return new TokenCheck(settings);
+        return new ServiceHosts(settings.cloud(), others);
     }
 
-    private static void refuseWithoutCredentials(TeamsSettings settings) {
-        var needed = new LinkedHashMap<String, Optional<String>>();
-        needed.put("laurel.teams.app-id", settings.appId());
-        needed.put("laurel.teams.tenant-id", settings.tenantId());
-        needed.put("laurel.teams.client-secret", settings.clientSecret());
-        var missing = needed.entrySet().stream()
-                .filter(setting -> setting.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new MissingCredentials(missing);
+    @Bean
+    Door door(
+            TeamsSettings settings,
+            CredentialSettings credentials,
+            ServiceHosts hosts,
+            Environment environment,
+            InstantSource clock) {
+        if (!isDemo(environment)) {
+            refuseWithoutCredentials(settings, credentials);
         }
+        return settings.appId()
+                .<Door>map(appId -> tokenCheck(settings, appId, hosts, clock))
+                .orElseGet(() -> new LaptopDoor(hosts));
+    }
+
+    private static boolean isDemo(Environment environment) {
+        return environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    private static void refuseWithoutCredentials(TeamsSettings settings, CredentialSettings credentials) {
+        var missing = new ArrayList<String>();
+        if (settings.appId().isEmpty()) {
+            missing.add("laurel.teams.app-id");
+        }
+        if (settings.tenantId().isEmpty()) {
+            missing.add("laurel.teams.tenant-id");
+        }
+        if (credentials.chosen().isEmpty()) {
+            missing.add(CredentialSettings.WAYS);
+        }
+        if (!missing.isEmpty()) {
+            throw MissingCredentials.missing(missing);
+        }
+        if (credentials.chosen().size() > 1) {
+            throw MissingCredentials.several(credentials.chosen());
+        }
+    }
+
+    private static TokenCheck tokenCheck(
+            TeamsSettings settings, String appId, ServiceHosts hosts, InstantSource clock) {
+        var cloud = settings.cloud();
+        var keys = EndorsedKeys.of(settings.keys().orElse(cloud.keys()), KEYS_ARE_FRESH);
+        var tokens = new ChannelTokens(keys, cloud.issuer(), appId, clock);
+        return new TokenCheck(tokens, hosts, settings.allowedTenants());
     }
 
     @Bean(destroyMethod = "close")
@@ -58,21 +92,17 @@ class TeamsConfiguration {
     }
 
     @Bean
-    Tokens tokens(TeamsSettings settings, HttpClient teamsHttp, InstantSource clock) {
-        if (settings.appId().isEmpty() || settings.clientSecret().isEmpty()) {
-            return Optional::empty;
+    Tokens tokens(TeamsSettings settings, CredentialSettings credentials, InstantSource clock) {
+        if (settings.appId().isEmpty() || credentials.chosen().isEmpty()) {
+            return Tokens.Token.NotNeeded::new;
         }
-        return new ClientSecretTokens(
-                teamsHttp,
-                settings.tenantId().orElse("botframework.com"),
-                settings.appId().get(),
-                settings.clientSecret().get(),
-                clock);
+        var entra = new EntraTokens(settings, credentials, HttpClient.newBuilder());
+        return new RenewedTokens(entra, clock, Thread::startVirtualThread);
     }
 
     @Bean
-    TeamsConnector teamsConnector(HttpClient teamsHttp, Tokens tokens) {
-        return new TeamsConnector(teamsHttp, tokens);
+    TeamsConnector teamsConnector(HttpClient teamsHttp, Tokens tokens, ServiceHosts hosts) {
+        return new TeamsConnector(teamsHttp, tokens, hosts);
     }
 
     @Bean

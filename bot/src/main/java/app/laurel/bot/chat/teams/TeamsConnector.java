@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import app.laurel.bot.chat.Address;
 import app.laurel.bot.chat.Connector;
 import app.laurel.bot.chat.Home;
+import app.laurel.bot.chat.teams.Tokens.Token;
 import app.laurel.bot.people.PersonId;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Teams' connector over HTTP, one attempt a call. */
 final class TeamsConnector implements Connector {
@@ -25,20 +27,26 @@ final class TeamsConnector implements Connector {
 
     private final HttpClient http;
     private final Tokens tokens;
+    private final ServiceHosts hosts;
 
-    TeamsConnector(HttpClient http, Tokens tokens) {
+    TeamsConnector(HttpClient http, Tokens tokens, ServiceHosts hosts) {
         this.http = http;
         this.tokens = tokens;
+        this.hosts = hosts;
     }
 
     @Override
     public Sent post(Address to, ObjectNode card) {
-        return send("POST", uri(to, ""), message(to, card));
+        return send("POST", to.serviceUrl(), activities(to, ""), message(to, card));
     }
 
     @Override
     public Sent update(Address at, String activity, ObjectNode card) {
-        return send("PUT", uri(at, activity), message(at, card).put("id", activity));
+        return send(
+                "PUT",
+                at.serviceUrl(),
+                activities(at, activity),
+                message(at, card).put("id", activity));
     }
 
     @Override
@@ -52,18 +60,22 @@ final class TeamsConnector implements Connector {
                 .put("aadObjectId", person.value())
                 .put("role", "user");
         body.putObject("channelData").putObject("tenant").put("id", home.tenant());
-        return send("POST", URI.create(base(home.serviceUrl()) + "v3/conversations"), body);
+        return send("POST", home.serviceUrl(), "v3/conversations", body);
     }
 
     /** Answers an activity with a card. */
     Sent reply(Address to, String activity, ObjectNode card) {
-        return send("POST", uri(to, activity), message(to, card).put("replyToId", activity));
+        return send(
+                "POST",
+                to.serviceUrl(),
+                activities(to, activity),
+                message(to, card).put("replyToId", activity));
     }
 
     /** Answers an activity with a sentence. */
     Sent reply(Address to, String activity, String text) {
         var body = activity(to).put("replyToId", activity).put("text", text).put("textFormat", "plain");
-        return send("POST", uri(to, activity), body);
+        return send("POST", to.serviceUrl(), activities(to, activity), body);
     }
 
     private static ObjectNode message(Address to, ObjectNode card) {
@@ -81,27 +93,39 @@ final class TeamsConnector implements Connector {
         return activity;
     }
 
-    private static URI uri(Address to, String activity) {
-        var uri = base(to.serviceUrl()) + "v3/conversations/" + encoded(to.conversation()) + "/activities";
-        return URI.create(activity.isEmpty() ? uri : uri + "/" + encoded(activity));
-    }
-
-    private static String base(String serviceUrl) {
-        return serviceUrl.endsWith("/") ? serviceUrl : serviceUrl + "/";
+    private static String activities(Address to, String activity) {
+        var path = "v3/conversations/" + encoded(to.conversation()) + "/activities";
+        return activity.isEmpty() ? path : path + "/" + encoded(activity);
     }
 
     private static String encoded(String segment) {
         return URLEncoder.encode(segment, UTF_8).replace("+", "%20");
     }
 
-    private Sent send(String method, URI uri, ObjectNode body) {
+    private Sent send(String method, String serviceUrl, String path, ObjectNode body) {
+        if (!hosts.allow(serviceUrl)) {
+            return new Sent.Refused("its service URL is not Teams' own");
+        }
+        var uri = URI.create(serviceUrl.endsWith("/") ? serviceUrl + path : serviceUrl + "/" + path);
+        return switch (tokens.current()) {
+            case Token.Bearer(var token) -> send(method, uri, body, Optional.of(token));
+            case Token.NotNeeded() -> send(method, uri, body, Optional.empty());
+            case Token.Late(var pause) -> new Sent.Busy(pause);
+        };
+    }
+
+    private Sent send(String method, URI uri, ObjectNode body, Optional<String> token) {
         var request = HttpRequest.newBuilder(uri)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .method(method, HttpRequest.BodyPublishers.ofByteArray(Activities.write(body)));
-        tokens.current().ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
         try {
-            return sent(http.send(request.build(), BodyHandlers.ofByteArray()));
+            var response = http.send(request.build(), BodyHandlers.ofByteArray());
+            if (response.statusCode() == 401) {
+                token.ifPresent(tokens::refused);
+            }
+            return sent(response);
         } catch (ConnectException notThere) {
             return new Sent.Busy(Duration.ZERO);
         } catch (IOException lost) {
@@ -112,14 +136,11 @@ final class TeamsConnector implements Connector {
         }
     }
 
-    private Sent sent(HttpResponse<byte[]> response) {
+    private static Sent sent(HttpResponse<byte[]> response) {
         var status = response.statusCode();
         if (status / 100 == 2) {
             return new Sent.Accepted(
                     Activities.parse(response.body()).path("id").asText());
-        }
-        if (status == 401) {
-            tokens.refused();
         }
         return switch (status) {
             case 401, 408, 412, 429, 503 -> new Sent.Busy(RetryAfter.of(response));

@@ -1,76 +1,79 @@
 package app.laurel.bot.chat.teams;
 
-import com.auth0.jwt.JWT;
-import com.auth0.jwt.exceptions.JWTDecodeException;
-import com.microsoft.bot.connector.authentication.AuthenticationConfiguration;
-import com.microsoft.bot.connector.authentication.JwtTokenValidation;
-import com.microsoft.bot.connector.authentication.SimpleChannelProvider;
-import com.microsoft.bot.connector.authentication.SimpleCredentialProvider;
 import com.microsoft.bot.schema.Activity;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.proc.BadJOSEException;
+import java.text.ParseException;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets in what the Bot Framework has signed for this bot and this bank. */
-final class TokenCheck {
+/** Lets in what the Bot Framework has signed for this bot, from Teams, and from tenants that are let in. */
+final class TokenCheck implements Door {
+
+    static final String TEAMS = "msteams";
 
     private static final Logger LOG = LoggerFactory.getLogger(TokenCheck.class);
     private static final String BEARER = "Bearer ";
 
-    private final Optional<String> appId;
-    private final Optional<String> tenant;
-    private final SimpleCredentialProvider credentials;
-    private final AuthenticationConfiguration configuration = new AuthenticationConfiguration();
+    private final ChannelTokens tokens;
+    private final ServiceHosts hosts;
+    private final Set<String> tenants;
 
-    TokenCheck(TeamsSettings settings) {
-        this.appId = settings.appId();
-        this.tenant = settings.tenantId();
-        this.credentials = new SimpleCredentialProvider(appId.orElse(""), "");
+    TokenCheck(ChannelTokens tokens, ServiceHosts hosts, Set<String> tenants) {
+        this.tokens = tokens;
+        this.hosts = hosts;
+        this.tenants = Set.copyOf(tenants);
     }
 
-    boolean admits(Activity activity, String authorization) {
-        // Only the demo has no app id, see TeamsConfiguration.
-        return appId.isEmpty() || (isSigned(activity, authorization) && isOurs(activity));
-    }
-
-    private boolean isSigned(Activity activity, String authorization) {
-        // Without a channel the framework skips a check, and it takes tokens that never expire.
-        if (activity.getChannelId() == null || !expires(authorization)) {
-            return false;
-        }
-        try {
-            return JwtTokenValidation.authenticateRequest(
-                            activity, authorization, credentials, new SimpleChannelProvider(), configuration)
-                    .join()
-                    .isAuthenticated();
-        } catch (CompletionException | IllegalArgumentException | JWTDecodeException refused) {
-            LOG.info("A token was refused: {}", refused.getClass().getSimpleName());
-            return false;
-        }
-    }
-
-    private static boolean expires(String authorization) {
+    @Override
+    public Optional<Pass> open(String authorization) {
         if (!authorization.startsWith(BEARER)) {
-            return false;
+            return refused("it carries no bearer token");
         }
         try {
-            return JWT.decode(authorization.substring(BEARER.length())).getExpiresAt() != null;
-        } catch (JWTDecodeException malformed) {
-            return false;
+            var serviceUrl = tokens.serviceUrl(authorization.substring(BEARER.length()));
+            return Optional.of(activity -> isFrom(serviceUrl, activity));
+        } catch (ParseException malformed) {
+            // What the parser says would quote the token.
+            return refused("its token cannot be read");
+        } catch (BadJOSEException bad) {
+            return refused(String.valueOf(bad.getMessage()));
+        } catch (JOSEException noKeys) {
+            return refused("its token cannot be checked: " + noKeys.getMessage());
         }
     }
 
-    private boolean isOurs(Activity activity) {
-        var data = Activities.tree(activity.getChannelData())
-                .path("tenant")
-                .path("id")
-                .asText("");
-        return tenant.isEmpty() || tenant.get().equals(data.isEmpty() ? conversationTenant(activity) : data);
+    private static Optional<Pass> refused(String why) {
+        LOG.warn("A request was refused: {}", why);
+        return Optional.empty();
     }
 
-    private static String conversationTenant(Activity activity) {
+    private boolean isFrom(String serviceUrl, Activity activity) {
+        return holds("its channel is not Teams", TEAMS.equals(activity.getChannelId()))
+                && holds("its token is for another service URL", serviceUrl.equalsIgnoreCase(activity.getServiceUrl()))
+                && holds("its service URL is not Teams' own", hosts.allow(serviceUrl))
+                && holds("its tenant is not let in", isLetIn(tenants(activity)));
+    }
+
+    private static boolean holds(String otherwise, boolean condition) {
+        if (!condition) {
+            LOG.warn("A request was refused: {}", otherwise);
+        }
+        return condition;
+    }
+
+    private boolean isLetIn(List<String> named) {
+        return !named.isEmpty() && tenants.containsAll(named);
+    }
+
+    private static List<String> tenants(Activity activity) {
+        var data = Activities.tree(activity.getChannelData()).path("tenant").path("id");
         var conversation = activity.getConversation();
-        return conversation == null || conversation.getTenantId() == null ? "" : conversation.getTenantId();
+        var own = conversation == null ? "" : Incoming.text(conversation.getTenantId());
+        return Stream.of(data.asText(""), own).filter(id -> !id.isEmpty()).toList();
     }
 }

@@ -158,13 +158,19 @@ class WireTests {
                 "{\"type\":\"message\",\"from\":\"grace\",\"conversation\":7}",
                 "{\"type\":{},\"text\":[]}",
                 "{\"type\":\"invoke\",\"from\":{\"id\":\"grace\"}}",
-                "{\"type\":\"message\",\"from\":{\"id\":\"grace\"},\"conversation\":{\"id\":\"a\"},\"serviceUrl\":\"file:///etc\"}",
             })
     void refusesWhatIsNoActivity(String body) {
         var answer = teams.posts(body.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.type()).startsWith("application/problem+json");
         assertThat(answer.json().path("type").asText()).startsWith("urn:laurel:problem:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file:///etc", "https://evil.example/", "http://127.0.0.1.evil.example/", "", "not a URL"})
+    void wantsAnswersOnTheSameMachine(String serviceUrl) {
+        var message = teams.message("grace", "hello").put("serviceUrl", serviceUrl);
+        assertThat(teams.posts(message).status()).isEqualTo(401);
     }
 
     @Test
