@@ -1,6 +1,7 @@
 package app.laurel.cards;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.CurrencyAmount;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +32,7 @@ public record Formats(Locale language, ZoneId zone) {
     public String money(long minorUnits, String currency) {
         var unit = Currency.getInstance(currency);
         var amount = BigDecimal.valueOf(minorUnits, unit.getDefaultFractionDigits());
-        var format = MONEY.computeIfAbsent(withoutCountry(), NumberFormat::getCurrencyInstance);
+        var format = MONEY.computeIfAbsent(withoutCountry(), place -> NumberFormat.getInstance(place, moneyStyle()));
         return format.clone().format(new CurrencyAmount(amount, unit));
     }
 
@@ -74,6 +76,11 @@ public record Formats(Locale language, ZoneId zone) {
         return Words.of("common", language).say("duration.in", Map.of("duration", duration(length)));
     }
 
+    /** Several names as they are said: {@code Ana, Ben and Kim}. */
+    public String list(List<String> names) {
+        return ListFormatter.getInstance(calendarLocale()).format(names);
+    }
+
     private String day(String skeleton, LocalDate day) {
         var noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
         return pattern(skeleton, TimeZone.GMT_ZONE).format(Date.from(noon));
@@ -88,9 +95,15 @@ public record Formats(Locale language, ZoneId zone) {
         return format;
     }
 
-    // A bare "$" would leave open whose dollar it is, so money ignores the country.
+    // Between Arabic words a sign such as "CA$" falls apart; the code CAD stays whole.
+    private int moneyStyle() {
+        return language.getLanguage().equals("ar") ? NumberFormat.ISOCURRENCYSTYLE : NumberFormat.CURRENCYSTYLE;
+    }
+
+    // A bare "$" would leave open whose dollar it is, so money ignores the country; Spanish is that of the Americas.
     private ULocale withoutCountry() {
-        return ULocale.forLanguageTag(language.getLanguage() + "-u-nu-latn");
+        var spoken = language.getLanguage().equals("es") ? "es-419" : language.getLanguage();
+        return ULocale.forLanguageTag(spoken + "-u-nu-latn");
     }
 
     // The day stands before the month in all our languages, as it does in the bank's letters.

@@ -6,18 +6,38 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class FormatsTests {
     private static final ZoneId TORONTO = ZoneId.of("America/Toronto");
     private final Formats english = new Formats(Locale.forLanguageTag("en-CA"), TORONTO);
+    private final Formats spanish = new Formats(Locale.of("es"), TORONTO);
     private final Formats french = new Formats(Locale.CANADA_FRENCH, TORONTO);
 
     @Test
     void tellsWhoseDollarItIs() {
         assertThat(english.money(25000, "CAD")).isEqualTo("CA$250.00");
         assertThat(french.money(25000, "CAD")).isEqualTo("250,00\u00a0$CA");
+    }
+
+    @Test
+    void writesMoneyAsTheAmericasAndArabicDo() {
+        var arabic = new Formats(Locale.of("ar"), TORONTO);
+
+        assertThat(spanish.money(120050, "CAD")).isEqualTo("CAD\u00a01,200.50");
+        assertThat(spanish.money(120050, "USD")).isEqualTo("USD\u00a01,200.50");
+        assertThat(arabic.money(120050, "CAD")).isEqualTo("\u200f1,200.50\u00a0CAD");
+    }
+
+    @Test
+    void listsNamesAsTheyAreSaid() {
+        assertThat(english.list(List.of("Ana", "Ben", "Kim"))).isEqualTo("Ana, Ben and Kim");
+        assertThat(french.list(List.of("Ana", "Ben", "Kim"))).isEqualTo("Ana, Ben et Kim");
+        assertThat(spanish.list(List.of("Ana", "In\u00e9s"))).isEqualTo("Ana e In\u00e9s");
+        assertThat(spanish.list(List.of("Ana"))).isEqualTo("Ana");
+        assertThat(spanish.list(List.of())).isEmpty();
     }
 
     @Test

@@ -103,7 +103,7 @@ final class DemoChat implements Chatting {
                         "reports",
                         people.reportsOf(person.id()).size(),
                         "roles",
-                        roles.isEmpty() ? "none" : roles));
+                        roles.isEmpty() ? words.say("as.noRole") : roles));
     }
 
     private static Reply choice(String question, Turn turn, Collection<Person> candidates) {

@@ -6,6 +6,7 @@ import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.testing.Bank;
 import app.laurel.bot.testing.Colleague;
+import app.laurel.cards.Words;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -18,7 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PrivacyConversationTests {
 
     private static final String PRIVATELY = "I've answered you privately.";
-    private static final String HELP = "What I can do for you";
 
     private final Bank bank = Bank.open();
 
@@ -36,10 +36,11 @@ class PrivacyConversationTests {
                 var seen = at(place, person.getValue().id().value())
                         .says(command.words())
                         .seen();
-                var allowed = command.words().equals("help") ? HELP : PRIVATELY;
+                var words = Words.of("chat", person.getValue().language());
+                var allowed = command.words().equals("help") ? "help.title" : "answered.privately";
                 assertThat(seen)
                         .as("%s says %s in a %s", person.getKey(), command.words(), place)
-                        .startsWith(allowed);
+                        .startsWith(words.say(allowed));
             }
         }
     }

@@ -27,7 +27,8 @@ record Forms(Tongue tongue, Call call, String once) {
     }
 
     private ProposalCard proposal(Draft draft) {
-        var names = draft.people().stream().map(Person::name).collect(Collectors.joining(", "));
+        var names =
+                tongue.formats().list(draft.people().stream().map(Person::name).toList());
         return new ProposalCard(
                 tongue.say("proposal.title", Map.of("names", names)),
                 draft.reason().strip(),

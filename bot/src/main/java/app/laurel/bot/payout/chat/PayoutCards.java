@@ -112,7 +112,7 @@ final class PayoutCards {
                                             "rail",
                                             transfer.rail(),
                                             "state",
-                                            payout.state().name(),
+                                            words.say("rail." + payout.state()),
                                             "sends",
                                             payout.sends())))));
         });

@@ -214,7 +214,7 @@ final class BudgetChat implements Chatting {
                 .flatMap(id -> budgeting.find(id).stream())
                 .map(budget -> Row.of(
                         budget.id().value(),
-                        words.say("budget.left") + ": " + say.amount(budget.left()),
+                        words.say("budget.left.line", Map.of("left", say.amount(budget.left()))),
                         say.amount(budget.limit())))
                 .toList();
         return ListCard.of(words.say("budget.all"), "", rows);

@@ -99,8 +99,7 @@ final class RewardNotices implements Reacting {
     private AnswerCard fix(Person one, HoldReason reason, String budget) {
         var words = Words.of(RewardSentences.ROOM, voices.of(one).language());
         var what = words.say(reason == HoldReason.BUDGET ? "notice.fix.BUDGET" : "notice.fix.other");
-        var name = reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-        return AnswerCard.of(words.say("notice.fix", Map.of("reason", name)))
+        return AnswerCard.of(words.say("notice.fix", Map.of("reason", words.say("hold." + reason))))
                 .tone(Tone.ATTENTION)
                 .text(words.say("notice.fix.text", Map.of("budget", budget, "what", what)))
                 .buttons(

@@ -50,13 +50,7 @@ record Tongue(Words words, Formats formats, People people) {
 
     /** Several names as they are said: "Ana, Ben and Kim". */
     String and(List<String> names) {
-        return names.size() < 2
-                ? String.join("", names)
-                : say(
-                        "announce.and",
-                        Map.of(
-                                "first", String.join(", ", names.subList(0, names.size() - 1)),
-                                "last", names.getLast()));
+        return formats.list(names);
     }
 
     /** An award, with the group in which it is given where there are several. */

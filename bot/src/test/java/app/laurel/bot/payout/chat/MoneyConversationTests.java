@@ -108,7 +108,7 @@ class MoneyConversationTests {
                 .says("/payout list settled")
                 .sees("Payouts", "Ana Silva", "CA$50.00")
                 .says("/payout show " + only("ana").transfer().orElseThrow().id())
-                .sees("CHEQUING@2020-01-01", "R|", "simulated: SETTLED, sent once", "CHEQUING-CAD-2026");
+                .sees("CHEQUING@2020-01-01", "R|", "simulated: arrived, sent once", "CHEQUING-CAD-2026");
     }
 
     @Test
@@ -154,7 +154,7 @@ class MoneyConversationTests {
         bank.settles();
         bank.as("fiona").says("/budget show CHEQUING-CAD-2026").sees("CA$1,000,000.00");
         bank.as("ana").says("/budget show").seesNot("CA$");
-        bank.as("farid").hears("CHEQUING-CAD-2026").says("approvals").presses("Approve");
+        bank.as("farid").hears("CHEQUING-CAD-2026").says("approvals").presses("اعتماد");
         bank.settles();
         bank.as("fiona").says("/budget show CHEQUING-CAD-2026").sees("CA$1,200,000.00");
     }

@@ -98,8 +98,8 @@ class ReferralConversationTests {
 
     @Test
     void showsNoOutcomeWhereTheFeeMayNotDependOnOne() {
-        var id = id(refers("diego", "Jane Doe jane@x.com for SECURITIES"));
-        bank.as("diego")
+        var id = id(refers("noah", "Jane Doe jane@x.com for SECURITIES"));
+        bank.as("noah")
                 .says("referral " + id)
                 .sees("Registered", "Issued", "Paid")
                 .seesNot("Confirmed");
