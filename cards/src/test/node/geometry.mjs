@@ -1,34 +1,57 @@
-// Runs in the page: says what of a card is cut, overlapping or wider than the card.
+// Runs in the page: says of each frame what of its card is cut, overlapping or wider than the card.
 export function complaints() {
-  const frame = document.querySelector('.frame');
-  const edge = frame.getBoundingClientRect();
-  const found = [];
-  const words = (element) => element.textContent.trim().slice(0, 40);
-  const boxes = [...frame.querySelectorAll('.ac-textBlock, .ac-richTextBlock, .ac-pushButton, .ac-input')].filter((e) => e.offsetParent);
-  for (const element of boxes) {
+  const canvas = document.createElement('canvas').getContext('2d');
+  const words = (element) => (element.textContent || element.placeholder || '').trim().slice(0, 40);
+
+  function longest(input) {
+    const style = getComputedStyle(input);
+    canvas.font = style.font;
+    const room = input.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    return canvas.measureText(input.placeholder ?? '').width > room + 1;
+  }
+
+  function alone(element, edge) {
     const box = element.getBoundingClientRect();
+    const found = [];
     if (box.left < edge.left - 1 || box.right > edge.right + 1) {
       found.push(`wider than the card: ${words(element)}`);
     }
-    if (element.scrollWidth > element.clientWidth + 1 && !element.matches('select')) {
+    // What people write into a field moves along in it.
+    if (element.scrollWidth > element.clientWidth + 1 && !element.matches('select, input, textarea')) {
       found.push(`cut: ${words(element)}`);
+    }
+    if (element.scrollHeight > element.clientHeight + 2 && element.matches('.ac-textBlock, .ac-pushButton')) {
+      found.push(`cut at its foot: ${words(element)}`);
+    }
+    if (element.matches('input[type=text], input[type=email], input[type=tel]') && longest(element)) {
+      found.push(`cut in its field: ${words(element)}`);
     }
     if (element.matches('.ac-textBlock') && box.width < 40 && words(element).length > 8) {
       found.push(`squeezed: ${words(element)}`);
     }
+    return found;
   }
-  for (let i = 0; i < boxes.length; i++) {
-    for (let j = i + 1; j < boxes.length; j++) {
-      if (boxes[i].contains(boxes[j]) || boxes[j].contains(boxes[i])) {
-        continue;
-      }
-      const [a, b] = [boxes[i].getBoundingClientRect(), boxes[j].getBoundingClientRect()];
-      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      if (across > 2 && down > 2) {
-        found.push(`overlapping: ${words(boxes[i])} and ${words(boxes[j])}`);
+
+  function overlapping(boxes) {
+    const found = [];
+    const areas = boxes.map((element) => element.getBoundingClientRect());
+    for (let i = 0; i < boxes.length; i++) {
+      for (let j = i + 1; j < boxes.length; j++) {
+        const across = Math.min(areas[i].right, areas[j].right) - Math.max(areas[i].left, areas[j].left);
+        const down = Math.min(areas[i].bottom, areas[j].bottom) - Math.max(areas[i].top, areas[j].top);
+        if (across > 2 && down > 2 && !boxes[i].contains(boxes[j]) && !boxes[j].contains(boxes[i])) {
+          found.push(`overlapping: ${words(boxes[i])} and ${words(boxes[j])}`);
+        }
       }
     }
+    return found;
   }
-  return found;
+
+  return [...document.querySelectorAll('.frame')].map((frame) => {
+    const edge = frame.getBoundingClientRect();
+    const boxes = [...frame.querySelectorAll('.ac-textBlock, .ac-richTextBlock, .ac-pushButton, .ac-input')].filter((one) => one.offsetParent);
+    // Numbers are written from the left everywhere.
+    const astray = boxes.filter((box) => !box.matches('[type=tel], [type=date], [type=time], [type=number]') && getComputedStyle(box).direction !== frame.dir);
+    return [...boxes.flatMap((box) => alone(box, edge)), ...overlapping(boxes), ...astray.map((box) => `not mirrored: ${box.outerHTML.slice(0, 80)}`)];
+  });
 }

@@ -46,9 +46,13 @@ export function hostConfig(theme) {
 
 export const css = (theme) => `
   body { margin: 0; background: ${shades[theme].soft}; font: 14px/1.4 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif; }
+  .frame[hidden] { display: none; }
   .frame { margin: 12px; border-radius: 8px; overflow: hidden; border: 1px solid ${shades[theme].line}; background: ${shades[theme].back}; }
   .ac-pushButton { min-width: 64px; padding: 6px 12px; border-radius: 4px; border: 1px solid ${shades[theme].line};
     background: ${shades[theme].back}; color: ${shades[theme].text}; font: inherit; font-weight: 600; max-width: 100%; }
+  .ac-factset td:first-child { min-width: 80px; }
+  .ac-factset td:last-child { width: 100%; }
+  .ac-textBlock, .ac-textBlock p { overflow-wrap: anywhere !important; }
   .ac-pushButton div { white-space: normal !important; overflow-wrap: anywhere; }
   .style-positive { background: #5b5fc7; border-color: #5b5fc7; color: #fff; }
   .style-destructive { background: #c4314b; border-color: #c4314b; color: #fff; }

@@ -19,18 +19,29 @@ public final class Cards {
     /** How a class of cards looks, and the room whose words it speaks. */
     private record Look(Template template, String room) {}
 
-    /** Shows a card; each text appears as it was written, never as Markdown. */
+    /** Shows a card; each text appears as it was written, never as Markdown, and shorter only where Teams would refuse it. */
     public ObjectNode render(Card card, Locale language) {
         var look = looks.computeIfAbsent(card.getClass(), Cards::look);
         ObjectNode data = json.valueToTree(card);
+        Halves.dropFrom(data);
         data.set("words", CardWords.of(Words.of(look.room(), language), data));
+        var shown = shown(look, data, language, Fitting.LENGTHS.getFirst());
+        for (var longest : Fitting.LENGTHS) {
+            if (!Fitting.fits(shown)) {
+                shown = shown(look, data, language, longest);
+            }
+        }
+        return shown;
+    }
+
+    private static ObjectNode shown(Look look, ObjectNode data, Locale language, int longest) {
         if (!(look.template().expand(data) instanceof ObjectNode shown)) {
-            throw new IllegalStateException(card.getClass().getSimpleName() + " is not one object");
+            throw new IllegalStateException("A card of " + look.room() + " is not one object");
         }
         if (ULocale.forLocale(language).isRightToLeft()) {
             shown.put("rtl", true);
         }
-        Plainly.show(shown);
+        Plainly.show(shown, longest);
         Fallbacks.addTo(shown);
         return shown;
     }

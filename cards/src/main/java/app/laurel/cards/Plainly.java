@@ -11,16 +11,24 @@ final class Plainly {
             "text", "title", "label", "placeholder", "errorMessage", "altText", "tooltip", "speak", "fallbackText");
     private final Literally literally;
 
-    private Plainly(Set<String> mentions) {
+    private final int longest;
+
+    private Plainly(Set<String> mentions, int longest) {
         this.literally = new Literally(mentions);
+        this.longest = longest;
     }
 
     static void show(ObjectNode card) {
+        show(card, Integer.MAX_VALUE);
+    }
+
+    /** The same, with each text cut to a length. */
+    static void show(ObjectNode card, int longest) {
         var mentions = new HashSet<String>();
         card.path("msteams")
                 .path("entities")
                 .forEach(entity -> mentions.add(entity.path("text").asText()));
-        new Plainly(mentions).walk(card);
+        new Plainly(mentions, longest).walk(card);
     }
 
     private void walk(JsonNode node) {
@@ -58,9 +66,9 @@ final class Plainly {
         }
     }
 
-    private static void tidy(ObjectNode object, String name) {
+    private void tidy(ObjectNode object, String name) {
         if (object.path(name).isTextual()) {
-            object.put(name, Literally.tidy(object.get(name).textValue()));
+            object.put(name, Literally.tidy(Fitting.shortened(object.get(name).textValue(), longest)));
         }
     }
 

@@ -50,10 +50,24 @@ record Specimen(String room, String name) {
 
     /** The sample as the card it stands for. */
     Card card() {
+        return card(sample());
+    }
+
+    /** Other data as such a card. */
+    Card card(JsonNode data) {
         try {
-            return JSON.treeToValue(sample(), type());
+            return JSON.treeToValue(data, type());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether this is data for such a card. */
+    boolean takes(JsonNode data) {
+        try {
+            return JSON.treeToValue(data, type()) != null;
+        } catch (IOException _) {
+            return false;
         }
     }
 

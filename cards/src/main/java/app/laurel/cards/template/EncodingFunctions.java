@@ -46,6 +46,9 @@ final class EncodingFunctions {
     }
 
     private static String escape(String text) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new Failure("Half a character cannot be escaped.");
+        }
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("%21", "!")

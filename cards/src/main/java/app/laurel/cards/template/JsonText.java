@@ -3,9 +3,12 @@ package app.laurel.cards.template;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /** Values as the JSON text that JavaScript writes, where numbers read as they do elsewhere. */
 final class JsonText {
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
     private JsonText() {}
 
     static String of(JsonNode value) {
@@ -13,6 +16,7 @@ final class JsonText {
             case NUMBER -> Values.writable(value).isNull() ? "null" : Values.text(value);
             case ARRAY -> list(value);
             case OBJECT -> object(value);
+            case STRING -> quoted(value.textValue());
             default -> value.toString();
         };
     }
@@ -33,7 +37,11 @@ final class JsonText {
         return fields.toString();
     }
 
+    // Half a character, which a formula can cut out, is escaped, as JavaScript does.
     private static String quoted(String text) {
-        return JsonNodeFactory.instance.textNode(text).toString();
+        var quoted = JsonNodeFactory.instance.textNode(text).toString();
+        return HALF.matcher(quoted)
+                .replaceAll(
+                        half -> String.format("\\\\u%04x", (int) half.group().charAt(0)));
     }
 }

@@ -55,7 +55,7 @@ final class NumberFunctions {
     }
 
     private static JsonNode add(JsonNode left, JsonNode right) {
-        if (left.isNumber() && right.isNumber()) {
+        if (left.isNumber() && right.isNumber() && isAddable(left) && isAddable(right)) {
             return Values.number(left.doubleValue() + right.doubleValue());
         }
         if (!isAddable(left)
@@ -73,7 +73,7 @@ final class NumberFunctions {
     }
 
     private static boolean isAddable(JsonNode value) {
-        return value.isNumber() || value.isTextual() || value.isMissingNode();
+        return value.isTextual() || value.isMissingNode() || (value.isNumber() && !Double.isNaN(value.doubleValue()));
     }
 
     private static String word(JsonNode value) {
