@@ -61,7 +61,6 @@ final class EntraTokens implements RenewedTokens.Server {
                 new ManagedIdentityCredentialBuilder()
                         .clientId(bot.appId().orElseThrow())
                         .httpClient(http)
-                        .retryOptions(ONCE)
                         .build();
             case WORKLOAD -> workload();
         };

@@ -20,7 +20,7 @@ final class RenewedTokens implements Tokens {
     private static final Duration BEFORE_THE_END = Duration.ofMinutes(5);
 
     /** How long the token server is left alone after it gave none, or gave the same again. */
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(RenewedTokens.class);
 
