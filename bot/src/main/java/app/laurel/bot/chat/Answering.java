@@ -1,6 +1,7 @@
 package app.laurel.bot.chat;
 
 import app.laurel.bot.people.People;
+import app.laurel.bot.people.Person;
 import app.laurel.cards.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,12 +32,21 @@ public final class Answering {
             return heard.changes()
                     ? remembered
                             .once(arrival, () -> answer(arrival, voice, heard))
-                            .orElseGet(() -> discretion.deliver(arrival, voice, "", regrets.stillWorking(voice)))
+                            .orElseGet(() -> new Response.Notice(stillWorking(voice)))
                     : answer(arrival, voice, heard);
         } catch (RuntimeException fault) {
             LOG.error("Turn {} failed", arrival.id(), fault);
             return apologize(arrival, voice);
         }
+    }
+
+    /** What is said while the answer takes its time. */
+    public String stillWorking(Person person) {
+        return stillWorking(voices.of(person));
+    }
+
+    private static String stillWorking(Voice voice) {
+        return Words.of(Help.ROOM, voice.language()).say("regret.stillWorking.text");
     }
 
     private Response answer(Arrival arrival, Voice voice, Listening.Heard heard) {

@@ -50,10 +50,6 @@ final class Regrets {
         return sorry("regret.incomplete", voice);
     }
 
-    Reply stillWorking(Voice voice) {
-        return sorry("regret.stillWorking", voice);
-    }
-
     /** Something broke; the turn's id leads to it in the log. */
     Reply fault(Arrival arrival, Voice voice) {
         var words = words(voice);

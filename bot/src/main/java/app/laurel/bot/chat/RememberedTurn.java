@@ -12,8 +12,8 @@ import java.util.Optional;
 @Kind("turn")
 record RememberedTurn(State state, String answer) implements Document {
 
-    /** How long a claim holds if whoever made it died. */
-    private static final Duration CLAIM = Duration.ofSeconds(30);
+    /** How long a claim holds if whoever made it died; longer than the slowest answer takes. */
+    private static final Duration CLAIM = Duration.ofMinutes(2);
 
     /** Teams resends within seconds; an hour is plenty. */
     private static final Duration MEMORY = Duration.ofHours(1);

@@ -22,6 +22,7 @@ final class Conversing {
     private final Outbox outbox;
     private final TeamsConnector connector;
     private final Typed typed;
+    private final Patience patience;
 
     Conversing(
             Answering answering,
@@ -30,7 +31,8 @@ final class Conversing {
             Addresses addresses,
             Outbox outbox,
             TeamsConnector connector,
-            Typed typed) {
+            Typed typed,
+            Patience patience) {
         this.answering = answering;
         this.welcome = welcome;
         this.meeting = meeting;
@@ -38,6 +40,7 @@ final class Conversing {
         this.outbox = outbox;
         this.connector = connector;
         this.typed = typed;
+        this.patience = patience;
     }
 
     /** A message, or the press of a plain button. */
@@ -50,7 +53,9 @@ final class Conversing {
         var value = incoming.value();
         var verb = value.path("verb").asText("");
         var input = verb.isEmpty() ? typed.said(incoming, person.get()) : new Arrival.Pressed(verb, value);
-        deliver(incoming, answering.answer(arrival(incoming, person.get(), input)));
+        var arrival = arrival(incoming, person.get(), input);
+        patience.wait(Patience.FOR_A_PRESS, () -> answering.answer(arrival), late -> deliver(incoming, late))
+                .ifPresent(response -> deliver(incoming, response));
     }
 
     /** The press of a button; what it returns takes the pressed card's place. */
@@ -59,7 +64,14 @@ final class Conversing {
         if (person.isEmpty()) {
             return InvokeAnswer.sentence(Welcome.STRANGER);
         }
-        return switch (answering.answer(arrival(incoming, person.get(), new Arrival.Pressed(verb, data)))) {
+        var arrival = arrival(incoming, person.get(), new Arrival.Pressed(verb, data));
+        return patience.wait(Patience.FOR_A_PRESS, () -> answering.answer(arrival), late -> deliver(incoming, late))
+                .map(response -> shown(incoming, response))
+                .orElseGet(() -> InvokeAnswer.sentence(answering.stillWorking(person.get())));
+    }
+
+    private ObjectNode shown(Incoming incoming, Response response) {
+        return switch (response) {
             case Response.Replacement(var card) -> InvokeAnswer.card(card);
             case Response.Update(var card) -> {
                 replace(incoming, card);

@@ -111,6 +111,11 @@ class TeamsConfiguration {
     }
 
     @Bean
+    Patience patience() {
+        return new Patience(Thread::startVirtualThread);
+    }
+
+    @Bean
     Conversing conversing(
             Answering answering,
             Welcome welcome,
@@ -118,8 +123,9 @@ class TeamsConfiguration {
             Addresses addresses,
             Outbox outbox,
             TeamsConnector connector,
-            PeopleSearch search) {
-        return new Conversing(answering, welcome, meeting, addresses, outbox, connector, new Typed(search));
+            PeopleSearch search,
+            Patience patience) {
+        return new Conversing(answering, welcome, meeting, addresses, outbox, connector, new Typed(search), patience);
     }
 
     @Bean
@@ -129,8 +135,10 @@ class TeamsConfiguration {
             Searching searching,
             Meeting meeting,
             Voices voices,
-            Cards cards) {
-        return new Invokes(
-                conversing, new Windows(answering, meeting), new Searches(searching, meeting, voices, cards));
+            Cards cards,
+            Outbox outbox,
+            Patience patience) {
+        var windows = new Windows(answering, meeting, outbox, patience);
+        return new Invokes(conversing, windows, new Searches(searching, meeting, voices, cards));
     }
 }

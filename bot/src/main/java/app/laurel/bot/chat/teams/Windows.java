@@ -2,10 +2,12 @@ package app.laurel.bot.chat.teams;
 
 import app.laurel.bot.chat.Answering;
 import app.laurel.bot.chat.Arrival;
+import app.laurel.bot.chat.Outbox;
 import app.laurel.bot.chat.Place;
 import app.laurel.bot.chat.Quoted;
 import app.laurel.bot.chat.Response;
 import app.laurel.bot.chat.Welcome;
+import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
@@ -19,10 +21,14 @@ final class Windows {
 
     private final Answering answering;
     private final Meeting meeting;
+    private final Outbox outbox;
+    private final Patience patience;
 
-    Windows(Answering answering, Meeting meeting) {
+    Windows(Answering answering, Meeting meeting, Outbox outbox, Patience patience) {
         this.answering = answering;
         this.meeting = meeting;
+        this.outbox = outbox;
+        this.patience = patience;
     }
 
     /** A command of the compose box or of a message's menu was chosen. */
@@ -40,11 +46,36 @@ final class Windows {
     }
 
     private JsonNode answer(Incoming incoming, Arrival.Input input) {
-        var place = new Place.Window(incoming.address().conversation());
         return meeting.glimpse(incoming)
-                .map(person -> answering.answer(meeting.arrival(incoming, person, place, input)))
-                .map(Windows::answer)
+                .map(person -> answer(incoming, input, person))
                 .orElseGet(() -> WindowAnswer.sentence(Welcome.STRANGER));
+    }
+
+    private JsonNode answer(Incoming incoming, Arrival.Input input, Person person) {
+        var place = new Place.Window(incoming.address().conversation());
+        var arrival = meeting.arrival(incoming, person, place, input);
+        return patience.wait(
+                        Patience.FOR_A_WINDOW,
+                        () -> answering.answer(arrival),
+                        late -> sendToOwnChat(incoming, person, late))
+                .map(Windows::answer)
+                .orElseGet(() -> WindowAnswer.sentence(answering.stillWorking(person)));
+    }
+
+    /** The window is gone by then. */
+    private void sendToOwnChat(Incoming incoming, Person person, Response late) {
+        switch (late) {
+            case Response.Message(var card) -> outbox.later(person.id().value(), cause(incoming), card);
+            case Response.Replacement(var card) -> outbox.later(person.id().value(), cause(incoming), card);
+            case Response.Update(var card) -> outbox.later(person.id().value(), cause(incoming), card);
+            case Response.Notice notice -> {
+                // It said that the answer is in the person's own chat.
+            }
+        }
+    }
+
+    private static String cause(Incoming incoming) {
+        return "answer:" + incoming.address().conversation() + ":" + incoming.id();
     }
 
     private static JsonNode answer(Response response) {

@@ -10,6 +10,7 @@ import app.laurel.bot.chat.Reply;
 import app.laurel.bot.chat.Routes;
 import app.laurel.bot.chat.teams.TeamsTwin.Answer;
 import app.laurel.bot.people.PersonId;
+import app.laurel.bot.testing.AtOnce;
 import app.laurel.cards.chat.AnswerCard;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
@@ -114,6 +116,34 @@ class WireTests {
         assertThat(teams.posts(press).status()).isEqualTo(200);
         teams.hears(call -> call.text().contains("Something went wrong on my side"));
         assertThat(teams.posts(press).json().at("/value/body/0/text").asText()).isEqualTo("Counted 1");
+    }
+
+    @Test
+    void saysInTimeThatAnAnswerIsSlowAndBringsItLater() {
+        var presses = List.of(
+                teams.press("grace", "count.slowly", data("slow")).put("replyToId", "slow-card"),
+                pressInAWindow("grace", "count.slowly", "slow"),
+                pressInAWindow("grace", "count.slowly", "slow"));
+        var answers = new ConcurrentHashMap<Integer, Answer>();
+        AtOnce.times(3, i -> answers.put(i, teams.posts(presses.get(i))));
+        assertThat(answers.values()).hasSize(3).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body()).contains("still working on it");
+        });
+        assertThat(counter.count("slow")).isZero();
+        counter.goOn();
+        teams.hears(call ->
+                call.path().endsWith("/activities/slow-card") && call.text().contains("Counted "));
+        for (var number : List.of("Counted 1", "Counted 2", "Counted 3")) {
+            teams.hears(call -> call.path().contains("a:grace") && call.text().contains(number));
+        }
+        assertThat(counter.count("slow")).isEqualTo(3);
+    }
+
+    private static ObjectNode pressInAWindow(String person, String verb, String name) {
+        var activity = teams.activity("invoke", person).put("name", "composeExtension/submitAction");
+        activity.putObject("value").set("data", data(name).put("verb", verb));
+        return activity;
     }
 
     @Test
@@ -233,9 +263,9 @@ class WireTests {
         added.putArray("membersAdded").addObject().put("id", "28:laurel");
         teams.posts(installed);
         teams.posts(added);
-        teams.hears(call -> call.text().contains("I'm Laurel"));
+        teams.hears(call -> call.text().contains("je suis Laurel"));
         teams.says("marc", "help");
-        assertThat(teams.calls().stream().filter(call -> call.text().contains("I'm Laurel")))
+        assertThat(teams.calls().stream().filter(call -> call.text().contains("je suis Laurel")))
                 .hasSize(1);
     }
 
@@ -385,6 +415,7 @@ class WireTests {
 
         private final Map<String, AtomicInteger> counts = new ConcurrentHashMap<>();
         private final AtomicInteger failures = new AtomicInteger();
+        private final CountDownLatch slow = new CountDownLatch(1);
 
         record Count(String name) {}
 
@@ -393,6 +424,7 @@ class WireTests {
             routes.room("chat")
                     .action("count.up", Count.class, (turn, count) -> up(count.name()))
                     .look("count.show", Count.class, (turn, count) -> show(count.name()))
+                    .action("count.slowly", Count.class, (turn, count) -> slowly(count.name()))
                     .action("count.fail", Count.class, (turn, count) -> failFirst(count.name()))
                     .word(
                             "count",
@@ -411,6 +443,19 @@ class WireTests {
 
         private Reply show(String name) {
             return Reply.replace(AnswerCard.of("At " + count(name)));
+        }
+
+        void goOn() {
+            slow.countDown();
+        }
+
+        private Reply slowly(String name) {
+            try {
+                slow.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return up(name);
         }
 
         private Reply failFirst(String name) {

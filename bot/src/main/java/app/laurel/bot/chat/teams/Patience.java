@@ -1,0 +1,49 @@
+package app.laurel.bot.chat.teams;
+
+import app.laurel.bot.chat.Response;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Waits for an answer as long as Teams would; one that takes longer is finished all the same, and comes later. */
+final class Patience {
+
+    /** Teams sends an invoke again after 10 seconds. */
+    static final Duration FOR_A_PRESS = Duration.ofSeconds(8);
+
+    /** Teams closes a window after 5 seconds. */
+    static final Duration FOR_A_WINDOW = Duration.ofSeconds(4);
+
+    private final Executor threads;
+
+    Patience(Executor threads) {
+        this.threads = threads;
+    }
+
+    /**
+     * The answer; nothing if it takes too long.
+     *
+     * @param late gets the answer that came too late
+     */
+    Optional<Response> wait(Duration longest, Supplier<Response> work, Consumer<Response> late) {
+        var answer = CompletableFuture.supplyAsync(work, threads);
+        try {
+            return Optional.of(answer.get(longest.toNanos(), TimeUnit.NANOSECONDS));
+        } catch (TimeoutException slow) {
+            threads.execute(() -> late.accept(answer.join()));
+            return Optional.empty();
+        } catch (ExecutionException bug) {
+            throw new IllegalStateException("An answer failed outside the one place that catches", bug.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            threads.execute(() -> late.accept(answer.join()));
+            return Optional.empty();
+        }
+    }
+}
