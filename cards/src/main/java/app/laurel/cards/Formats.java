@@ -28,11 +28,11 @@ public record Formats(Locale language, ZoneId zone) {
 
     private record Shape(String skeleton, ULocale locale) {}
 
-    /** Money from minor units: {@code CA$250.00}, {@code 250,00 $CA}; the currency can always be told. */
+    /** Money from minor units: {@code CA$250.00}, {@code 250,00 $}, {@code 250,00 $ US}; the currency can be told. */
     public String money(long minorUnits, String currency) {
         var unit = Currency.getInstance(currency);
         var amount = BigDecimal.valueOf(minorUnits, unit.getDefaultFractionDigits());
-        var format = MONEY.computeIfAbsent(withoutCountry(), place -> NumberFormat.getInstance(place, moneyStyle()));
+        var format = MONEY.computeIfAbsent(moneyLocale(), place -> NumberFormat.getInstance(place, moneyStyle()));
         return format.clone().format(new CurrencyAmount(amount, unit));
     }
 
@@ -58,7 +58,7 @@ public record Formats(Locale language, ZoneId zone) {
 
     /** A whole number with the language's separators. */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(withoutCountry()).format(number);
+        return NumberFormat.getIntegerInstance(moneyLocale()).format(number);
     }
 
     /** A length of time: {@code 2 d 4 h}, {@code 3 h 20 min}. */
@@ -78,7 +78,10 @@ public record Formats(Locale language, ZoneId zone) {
 
     /** Several names as they are said: {@code Ana, Ben and Kim}. */
     public String list(List<String> names) {
-        return ListFormatter.getInstance(calendarLocale()).format(names);
+        var apart = calendarLocale().isRightToLeft()
+                ? names.stream().map(Isolated::of).toList()
+                : names;
+        return ListFormatter.getInstance(calendarLocale()).format(apart);
     }
 
     private String day(String skeleton, LocalDate day) {
@@ -100,7 +103,13 @@ public record Formats(Locale language, ZoneId zone) {
         return language.getLanguage().equals("ar") ? NumberFormat.ISOCURRENCYSTYLE : NumberFormat.CURRENCYSTYLE;
     }
 
-    // A bare "$" would leave open whose dollar it is, so money ignores the country; Spanish is that of the Americas.
+    // In Canada's French a bare "$" is Canada's dollar, and the other is written "$ US".
+    private ULocale moneyLocale() {
+        return language.getLanguage().equals("fr") ? ULocale.CANADA_FRENCH : withoutCountry();
+    }
+
+    // Elsewhere a bare "$" would leave open whose dollar it is, so money ignores the country; Spanish is that of the
+    // Americas.
     private ULocale withoutCountry() {
         var spoken = language.getLanguage().equals("es") ? "es-419" : language.getLanguage();
         return ULocale.forLanguageTag(spoken + "-u-nu-latn");

@@ -10,11 +10,12 @@ final class Plainly {
     private static final Set<String> SHOWN = Set.of(
             "text", "title", "label", "placeholder", "errorMessage", "altText", "tooltip", "speak", "fallbackText");
     private final Literally literally;
-
+    private final boolean rightToLeft;
     private final int longest;
 
-    private Plainly(Set<String> mentions, int longest) {
+    private Plainly(Set<String> mentions, boolean rightToLeft, int longest) {
         this.literally = new Literally(mentions);
+        this.rightToLeft = rightToLeft;
         this.longest = longest;
     }
 
@@ -28,7 +29,7 @@ final class Plainly {
         card.path("msteams")
                 .path("entities")
                 .forEach(entity -> mentions.add(entity.path("text").asText()));
-        new Plainly(mentions, longest).walk(card);
+        new Plainly(mentions, card.path("rtl").asBoolean(), longest).walk(card);
     }
 
     private void walk(JsonNode node) {
@@ -47,12 +48,16 @@ final class Plainly {
     private void show(ObjectNode object, String type) {
         SHOWN.forEach(name -> tidy(object, name));
         switch (type) {
-            case "TextBlock" -> escape(object, "text");
+            case "TextBlock" -> {
+                escape(object, "text");
+                isolate(object, "text");
+            }
             case "FactSet" ->
                 object.path("facts").forEach(fact -> {
                     escape((ObjectNode) fact, "title");
                     tidy((ObjectNode) fact, "value");
                     escape((ObjectNode) fact, "value");
+                    isolate((ObjectNode) fact, "value");
                 });
             // Teams reads Markdown beside ticks and dots, not in a drop-down.
             case "Input.Toggle" -> escape(object, "title");
@@ -69,6 +74,12 @@ final class Plainly {
     private void tidy(ObjectNode object, String name) {
         if (object.path(name).isTextual()) {
             object.put(name, Literally.tidy(Fitting.shortened(object.get(name).textValue(), longest)));
+        }
+    }
+
+    private void isolate(ObjectNode object, String name) {
+        if (object.path(name).isTextual()) {
+            object.put(name, Isolated.lines(object.get(name).textValue(), rightToLeft));
         }
     }
 

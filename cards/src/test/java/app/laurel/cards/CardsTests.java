@@ -61,6 +61,33 @@ class CardsTests {
     }
 
     @Test
+    void keepsTheDirectionOfTextInAnotherLanguage() {
+        var card = AnswerCard.of("شكراً").text("Stayed late.\n\nأحسنت!");
+        var arabic = cards.render(card, Locale.of("ar"));
+        var english = cards.render(card, Locale.ENGLISH);
+
+        assertThat(arabic.at("/body/0/text").asText()).isEqualTo("شكراً");
+        assertThat(arabic.at("/body/1/text").asText()).isEqualTo("\u2068Stayed late.\u2069\n\nأحسنت!");
+        assertThat(english.at("/body/1/text").asText()).isEqualTo("Stayed late.\n\n\u2068أحسنت!\u2069");
+    }
+
+    @Test
+    void saysOneThingInSeveralLanguagesOneBelowTheOther() {
+        var card = cards.render(
+                List.of(Locale.CANADA_FRENCH, Locale.of("ar")),
+                language -> AnswerCard.of(language.getLanguage()).buttons(Button.say("? " + language, "refer")));
+
+        assertThat(card.at("/body/0/items/0/text").asText()).isEqualTo("fr");
+        assertThat(card.at("/body/1/items/0/text").asText()).isEqualTo("\u2068ar\u2069");
+        assertThat(card.at("/body/1/rtl").asBoolean()).isTrue();
+        assertThat(card.has("rtl")).isFalse();
+        assertThat(card.path("fallbackText").asText()).isEqualTo("fr / ar");
+        assertThat(card.at("/actions")).hasSize(1);
+        assertThat(card.at("/actions/0/title").asText()).isEqualTo("? fr_CA / ? ar");
+        assertThat(card.at("/actions/0/fallback/title").asText()).isEqualTo("? fr_CA / ? ar");
+    }
+
+    @Test
     void showsTextFromPeopleAsTheyWroteIt() {
         var card = cards.render(
                 AnswerCard.of("**Ana**").text("[here](https://evil.example)", "<at>Everyone</at>"), Locale.ENGLISH);

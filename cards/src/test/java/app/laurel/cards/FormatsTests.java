@@ -19,7 +19,8 @@ class FormatsTests {
     @Test
     void tellsWhoseDollarItIs() {
         assertThat(english.money(25000, "CAD")).isEqualTo("CA$250.00");
-        assertThat(french.money(25000, "CAD")).isEqualTo("250,00\u00a0$CA");
+        assertThat(french.money(25000, "CAD")).isEqualTo("250,00\u00a0$");
+        assertThat(french.money(25000, "USD")).isEqualTo("250,00\u00a0$\u00a0US");
     }
 
     @Test
@@ -38,6 +39,8 @@ class FormatsTests {
         assertThat(spanish.list(List.of("Ana", "In\u00e9s"))).isEqualTo("Ana e In\u00e9s");
         assertThat(spanish.list(List.of("Ana"))).isEqualTo("Ana");
         assertThat(spanish.list(List.of())).isEmpty();
+        assertThat(new Formats(Locale.of("ar"), TORONTO).list(List.of("Ana", "Ben")))
+                .isEqualTo("\u2068Ana\u2069 و\u2068Ben\u2069");
     }
 
     @Test

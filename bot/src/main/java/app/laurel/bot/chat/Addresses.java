@@ -6,7 +6,9 @@ import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Key;
 import app.laurel.bot.store.Kind;
+import app.laurel.bot.store.Stored;
 import app.laurel.bot.store.Write;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +51,20 @@ public final class Addresses {
         return documents
                 .read(new Key(Mailbox.partition(person.value()), "account"), Account.class)
                 .map(stored -> stored.value().id());
+    }
+
+    /** The person's Teams speaks this language. */
+    public void rememberClient(PersonId person, Locale language) {
+        keep(clientKey(person), new Client(language.toLanguageTag()), Client.class);
+    }
+
+    /** The language that the person's Teams spoke when they last wrote. */
+    Optional<Locale> clientLanguage(PersonId person) {
+        var key = clientKey(person);
+        var client = seen.get(key) instanceof Client known
+                ? Optional.of(known)
+                : documents.read(key, Client.class).map(Stored::value);
+        return client.map(known -> Locale.forLanguageTag(known.language()));
     }
 
     /** Something came from the bank. */
@@ -94,6 +110,10 @@ public final class Addresses {
         seen.put(key, document);
     }
 
+    private static Key clientKey(PersonId person) {
+        return new Key(Mailbox.partition(person.value()), "client");
+    }
+
     private static Key key(String receiver) {
         return new Key(Mailbox.partition(receiver), "address");
     }
@@ -103,6 +123,9 @@ public final class Addresses {
 
     @Kind("account")
     private record Account(String id) implements Document {}
+
+    @Kind("client")
+    private record Client(String language) implements Document {}
 
     @Kind("tenant")
     private record Tenant(Home home) implements Document {}

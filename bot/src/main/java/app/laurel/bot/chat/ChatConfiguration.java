@@ -58,8 +58,8 @@ class ChatConfiguration {
     }
 
     @Bean
-    Voices voices(Settings settings) {
-        return person -> new Voice(settings.of(person.id()).language().orElse(person.language()), person.timeZone());
+    Voices voices(Settings settings, Addresses addresses) {
+        return new PreferredVoices(settings, addresses);
     }
 
     @Bean

@@ -4,7 +4,9 @@ import app.laurel.bot.people.People;
 import app.laurel.bot.people.PersonId;
 import app.laurel.cards.Card;
 import app.laurel.cards.Cards;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Tells each person in their own language; a message is put into words when it comes up. */
 final class Herald implements Messenger {
@@ -36,7 +38,7 @@ final class Herald implements Messenger {
     }
 
     @Override
-    public void announce(String cause, Card card) {
+    public void announce(String cause, Function<Voice, Card> card) {
         channel.programmeChannel()
                 .ifPresentOrElse(
                         id -> announce(id, cause, card),
@@ -44,8 +46,11 @@ final class Herald implements Messenger {
     }
 
     @Override
-    public void announce(String id, String cause, Card card) {
-        outbox.put(id, cause, Optional.empty(), cards.render(card, channel.language()));
+    public void announce(String id, String cause, Function<Voice, Card> card) {
+        // A channel is read in many places, so it has no clock of its own.
+        var rendered =
+                cards.render(channel.languagesOf(id), language -> card.apply(new Voice(language, ZoneOffset.UTC)));
+        outbox.put(id, cause, Optional.empty(), rendered);
     }
 
     private void write(PersonId person, String cause, Optional<String> slot, Card card) {

@@ -2,11 +2,13 @@ package app.laurel.bot.chat;
 
 import app.laurel.bot.people.PersonId;
 import app.laurel.cards.Card;
+import java.util.function.Function;
 
 /**
  * Messages that nobody asked for just now; kept until Teams has them, in order per conversation.
  *
- * <p>What it is about decides when it comes: see {@link Matter}. A cause is said once: the second message with the same cause to the same receiver is dropped.
+ * <p>What it is about decides when it comes: see {@link Matter}. A cause is said once: the second message with the
+ * same cause to the same receiver is dropped.
  */
 public interface Messenger {
 
@@ -20,9 +22,9 @@ public interface Messenger {
      */
     void show(PersonId person, Matter matter, String slot, String cause, Card card);
 
-    /** For all to read, in the programme's channel. */
-    void announce(String cause, Card card);
+    /** For all to read, in the programme's channel, in each of its languages. */
+    void announce(String cause, Function<Voice, Card> card);
 
-    /** For all to read, in this channel. */
-    void announce(String channel, String cause, Card card);
+    /** For all to read, in this channel, in each of its languages. */
+    void announce(String channel, String cause, Function<Voice, Card> card);
 }

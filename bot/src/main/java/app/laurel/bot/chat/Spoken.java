@@ -15,6 +15,7 @@ record Spoken(String text, List<Word> words) {
     /** Accents and Arabic vowels; signs that nobody sees; apostrophes of all kinds; the stroke that widens Arabic. */
     private static final Pattern IGNORED = Pattern.compile("[\\p{M}\\p{Cf}'’‘ʼ`´ـ]+");
 
+    private static final Pattern SIGNS_ONLY = Pattern.compile("[\\p{P}\\p{Cf}\\s\\u00a0\\u202f]+");
     private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\p{S}&&[^/]]+|[\\p{P}\\p{S}]+$");
 
     /** One word, and where it ends in the text. */
@@ -62,7 +63,7 @@ record Spoken(String text, List<Word> words) {
     /** What was typed after the first words. */
     String after(int count) {
         var rest = count == 0 ? text : text.substring(words.get(count - 1).end());
-        return rest.strip();
+        return SIGNS_ONLY.matcher(rest).matches() ? "" : rest.strip();
     }
 
     Spoken without(int first) {

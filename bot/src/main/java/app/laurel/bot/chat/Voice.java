@@ -1,13 +1,7 @@
 package app.laurel.bot.chat;
 
-import app.laurel.bot.people.Person;
 import java.time.ZoneId;
 import java.util.Locale;
 
 /** How Laurel speaks to somebody: in their language, with the dates of their time zone. */
-public record Voice(Locale language, ZoneId timeZone) {
-
-    public static Voice of(Person person) {
-        return new Voice(person.language(), person.timeZone());
-    }
-}
+public record Voice(Locale language, ZoneId timeZone) {}

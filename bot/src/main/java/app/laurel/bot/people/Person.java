@@ -8,7 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A colleague as the directory knows them; roles are those of the directory, see {@link People#rolesOf}. */
+/**
+ * A colleague as the directory knows them; roles are those of the directory, see {@link People#rolesOf}.
+ *
+ * @param language empty where the directory does not say
+ */
 public record Person(
         PersonId id,
         String name,
@@ -18,7 +22,7 @@ public record Person(
         String region,
         Country country,
         Currency currency,
-        Locale language,
+        Optional<Locale> language,
         ZoneId timeZone,
         LocalDate hiredOn,
         Optional<MonthDay> birthday,

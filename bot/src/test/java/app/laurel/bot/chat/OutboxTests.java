@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,8 @@ class OutboxTests {
 
     private final MovableClock clock = new MovableClock();
     private final InMemoryDocuments documents = new InMemoryDocuments(clock);
-    private final ChannelSettings channel = new ChannelSettings(Optional.of("19:all"), Locale.ENGLISH);
+    private final ChannelSettings channel =
+            new ChannelSettings(Optional.of("19:all"), List.of(Locale.ENGLISH), Map.of());
     private final Addresses addresses = new Addresses(documents);
     private final Wire wire = new Wire();
     private final List<String> undelivered = new ArrayList<>();

@@ -36,7 +36,7 @@ class PrivacyConversationTests {
                 var seen = at(place, person.getValue().id().value())
                         .says(command.words())
                         .seen();
-                var words = Words.of("chat", person.getValue().language());
+                var words = Words.of("chat", person.getValue().language().orElseThrow());
                 var allowed = command.words().equals("help") ? "help.title" : "answered.privately";
                 assertThat(seen)
                         .as("%s says %s in a %s", person.getKey(), command.words(), place)
@@ -61,7 +61,7 @@ class PrivacyConversationTests {
         var byLanguage = new HashMap<Locale, String>();
         bank.the(People.class).everybody().forEach(person -> {
             var seen = bank.as(person.id().value()).inChannel().says("help").seen();
-            var others = byLanguage.putIfAbsent(person.language(), seen);
+            var others = byLanguage.putIfAbsent(person.language().orElseThrow(), seen);
             assertThat(seen)
                     .as("Help in the channel, asked by %s", person.id())
                     .isEqualTo(others == null ? seen : others);

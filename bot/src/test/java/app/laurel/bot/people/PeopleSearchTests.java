@@ -86,7 +86,7 @@ class PeopleSearchTests {
                 "Ontario",
                 Country.CA,
                 Country.CA.currency(),
-                Locale.ENGLISH,
+                Optional.of(Locale.ENGLISH),
                 ZoneId.of("America/Toronto"),
                 LocalDate.of(2021, 5, 3),
                 Optional.empty(),

@@ -35,7 +35,7 @@ public final class SmallBank implements Directory {
                         "Ontario",
                         Country.CA,
                         Country.CA.currency(),
-                        Locale.ENGLISH,
+                        Optional.of(Locale.ENGLISH),
                         ZoneId.of("America/Toronto"),
                         LocalDate.of(2021, 5, 3),
                         Optional.empty(),

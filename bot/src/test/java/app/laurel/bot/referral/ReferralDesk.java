@@ -186,7 +186,7 @@ public final class ReferralDesk {
                     "Ontario",
                     Country.CA,
                     Country.CA.currency(),
-                    Locale.ENGLISH,
+                    Optional.of(Locale.ENGLISH),
                     ZoneId.of("America/Toronto"),
                     LocalDate.parse("2020-01-06"),
                     Optional.empty(),

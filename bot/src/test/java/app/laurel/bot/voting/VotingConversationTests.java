@@ -82,7 +82,7 @@ class VotingConversationTests {
         vote("noah", "ben");
         bank.passes(Duration.ofDays(18).plusMinutes(1));
         bank.as("noah").doesNotHear("You haven't voted yet");
-        bank.as("hugo").hears("You haven't voted yet", "2026-12");
+        bank.as("hugo").hears("Vous n'avez pas encore voté", "2026-12");
     }
 
     @Test
@@ -131,7 +131,7 @@ class VotingConversationTests {
         bank.channelDoesNotHear("Ben Okafor");
         bank.passes(Duration.ofHours(1));
         bank.channelHears("Ben Okafor");
-        bank.as("diego").hears("Kind words about you", "he never gives up");
+        bank.as("diego").hears("Palabras amables sobre usted", "he never gives up");
         bank.as("lucy").hears("Thank you for nominating Diego Fernández");
         henry.says("/cycle recount").sees("gives the same result");
     }

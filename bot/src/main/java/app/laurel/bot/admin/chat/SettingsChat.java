@@ -6,10 +6,12 @@ import app.laurel.bot.chat.Reply;
 import app.laurel.bot.chat.Routes;
 import app.laurel.bot.chat.Turn;
 import app.laurel.bot.chat.Voice;
+import app.laurel.bot.chat.Voices;
 import app.laurel.bot.people.Celebration;
 import app.laurel.bot.people.Preferences;
 import app.laurel.bot.people.QuietHours;
 import app.laurel.cards.Card;
+import app.laurel.cards.Languages;
 import app.laurel.cards.Words;
 import app.laurel.cards.admin.SettingsCard;
 import app.laurel.cards.common.Choice;
@@ -26,12 +28,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class SettingsChat implements Chatting {
 
-    private static final List<String> LANGUAGES = List.of("en", "fr-CA", "es", "ar");
+    private static final List<String> LANGUAGES =
+            Languages.ALL.stream().map(Locale::toLanguageTag).toList();
 
     private final AllSettings settings;
+    private final Voices voices;
 
-    SettingsChat(AllSettings settings) {
+    SettingsChat(AllSettings settings, Voices voices) {
         this.settings = settings;
+        this.voices = voices;
     }
 
     /** What the card sends. */
@@ -78,8 +83,7 @@ final class SettingsChat implements Chatting {
             return Reply.replace(card(wanted, "", problem, turn.voice()));
         }
         settings.set(turn.person().id(), wanted, turn.actor());
-        var voice = new Voice(
-                wanted.language().orElse(turn.person().language()), turn.voice().timeZone());
+        var voice = voices.of(turn.person());
         return Reply.replace(card(wanted, words(voice).say("settings.saved"), "", voice));
     }
 
@@ -88,10 +92,7 @@ final class SettingsChat implements Chatting {
         var chosen = preferences.language().orElse(voice.language());
         return new SettingsCard(
                 news,
-                LANGUAGES.stream()
-                        .filter(tag -> Locale.forLanguageTag(tag).getLanguage().equals(chosen.getLanguage()))
-                        .findFirst()
-                        .orElse("en"),
+                Languages.spoken(chosen).orElse(Locale.ENGLISH).toLanguageTag(),
                 LANGUAGES.stream()
                         .map(tag -> new Choice(words.say("language." + tag), tag))
                         .toList(),

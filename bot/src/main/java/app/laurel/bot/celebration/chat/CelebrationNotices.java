@@ -30,6 +30,6 @@ final class CelebrationNotices implements Reacting {
         firstReferrals
                 .of(issued)
                 .ifPresent(person -> messenger.announce(
-                        "celebration.first-referral:" + person.id(), new FirstReferralCard(person.name())));
+                        "celebration.first-referral:" + person.id(), voice -> new FirstReferralCard(person.name())));
     }
 }

@@ -4,9 +4,11 @@ import app.laurel.bot.chat.Address;
 import app.laurel.bot.chat.Home;
 import app.laurel.bot.chat.Place;
 import app.laurel.bot.store.Hash;
+import app.laurel.cards.Languages;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,11 @@ record Incoming(Activity activity, String id, String sender, Address address) {
         return activity.getRecipient() == null
                 ? ""
                 : text(activity.getRecipient().getId());
+    }
+
+    /** The language of the Teams that it was typed in, if Laurel speaks it. */
+    Optional<Locale> clientLanguage() {
+        return Languages.spoken(Locale.forLanguageTag(text(activity.getLocale())));
     }
 
     JsonNode value() {

@@ -48,6 +48,9 @@ final class Meeting {
                 && (isThemselves(incoming, person) || !addresses.knows(person.id()))) {
             addresses.remember(person.id(), incoming.address());
         }
+        if (person.language().isEmpty()) {
+            incoming.clientLanguage().ifPresent(language -> addresses.rememberClient(person.id(), language));
+        }
     }
 
     private static boolean isThemselves(Incoming incoming, Person person) {

@@ -51,7 +51,7 @@ record PersonRow(long line, Map<String, String> cells) {
                 cell("region"),
                 read("country", Country::valueOf),
                 read("currency", Currency::getInstance),
-                read("language", PersonRow::language),
+                optional("language", PersonRow::language),
                 read("time_zone", ZoneId::of),
                 read("hired_on", LocalDate::parse),
                 optional("birthday", day -> MonthDay.parse("--" + day)),

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import app.laurel.bot.chat.Matter;
 import app.laurel.bot.chat.Messenger;
-import app.laurel.bot.chat.Voice;
 import app.laurel.bot.chat.Voices;
 import app.laurel.bot.event.Reacting;
 import app.laurel.bot.event.Reactions;
@@ -29,10 +28,8 @@ import app.laurel.cards.chat.AnswerCard;
 import app.laurel.cards.common.Button;
 import app.laurel.cards.common.Fact;
 import app.laurel.cards.common.Tone;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -115,13 +112,12 @@ final class PublicationNotices implements Reacting {
     }
 
     private void announce(CycleId id) {
-        // The channel is everybody's, so it hears English and no clock time.
-        var tongue = Tongue.of(new Voice(Locale.ENGLISH, ZoneOffset.UTC), people);
         cycles.find(id)
                 .ifPresent(cycle -> cycle.phase()
                         .outcome()
-                        .ifPresent(result ->
-                                messenger.announce("cycle.announce:" + id, cards.announcement(cycle, result, tongue))));
+                        .ifPresent(result -> messenger.announce(
+                                "cycle.announce:" + id,
+                                voice -> cards.announcement(cycle, result, Tongue.of(voice, people)))));
     }
 
     private void nominees(CycleId id) {

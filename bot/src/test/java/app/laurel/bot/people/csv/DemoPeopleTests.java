@@ -24,7 +24,7 @@ class DemoPeopleTests {
     void workInBothCountriesAndSpeakAllLanguages() {
         assertThat(people.everybody()).extracting(Person::country).contains(Country.CA, Country.US);
         assertThat(people.everybody())
-                .extracting(Person::language)
+                .flatExtracting(person -> person.language().stream().toList())
                 .contains(Locale.ENGLISH, Locale.CANADA_FRENCH, Locale.of("es"), Locale.of("ar"));
     }
 
