@@ -79,7 +79,11 @@ public final class Addresses {
 
     /** The person is to be reached anew. */
     public void forget(PersonId person) {
-        var key = key(person.value());
+        forget(person.value());
+    }
+
+    void forget(String receiver) {
+        var key = key(receiver);
         seen.remove(key);
         documents
                 .read(key, Place.class)

@@ -1,13 +1,16 @@
 package app.laurel.bot.chat;
 
+import app.laurel.bot.clock.Timers;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Settings;
 import app.laurel.bot.store.Changes;
 import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.StoreSettings;
 import app.laurel.cards.Cards;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +26,8 @@ class ChatConfiguration {
     /** How long a second copy of a turn waits for the first one's answer. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private static final int SENT_AT_A_TIME = 32;
+    /** More than the sender asks for, so that it never waits for a thread. */
+    private static final int SENT_AT_A_TIME = 100;
 
     private static final Logger LOG = LoggerFactory.getLogger(ChatConfiguration.class);
 
@@ -78,8 +82,29 @@ class ChatConfiguration {
     }
 
     @Bean
-    Outbox outbox(Documents documents, InstantSource clock) {
-        return new Outbox(documents, clock);
+    Outbox outbox(Documents documents, Timers timers, InstantSource clock) {
+        return new Outbox(documents, timers, clock);
+    }
+
+    @Bean
+    Paces paces(Settings settings, SendingSettings sending) {
+        return new Paces(settings, sending);
+    }
+
+    @Bean
+    Digest digest(Documents documents) {
+        return new Digest(documents);
+    }
+
+    @Bean
+    Postponed postponed(
+            Outbox outbox, People people, Paces paces, Voices voices, Digest digest, Cards cards, InstantSource clock) {
+        return new Postponed(outbox, people, paces, voices, digest, cards, clock);
+    }
+
+    @Bean
+    Traffic traffic(Documents documents, SendingSettings sending, InstantSource clock) {
+        return new Traffic(documents, sending, clock);
     }
 
     @Bean
@@ -87,10 +112,11 @@ class ChatConfiguration {
             Outbox outbox,
             People people,
             Voices voices,
+            Paces paces,
             Cards cards,
             ChannelSettings channel,
             ObjectProvider<Undelivered> undelivered) {
-        return new Herald(outbox, people, voices, cards, channel, kept(undelivered));
+        return new Herald(outbox, people, voices, paces, cards, channel, kept(undelivered));
     }
 
     @Bean
@@ -99,12 +125,17 @@ class ChatConfiguration {
             Changes changes,
             Addresses addresses,
             Connector connector,
-            ChannelSettings channel,
+            Outbox outbox,
             ObjectProvider<Undelivered> undelivered,
+            Traffic traffic,
+            StoreSettings store,
             InstantSource clock,
             Executor sendingThreads) {
-        var delivery = new Delivery(documents, addresses, connector, channel);
-        return new Sender(documents, changes, delivery, kept(undelivered), clock, sendingThreads);
+        // The embedded store has one instance, which after a restart goes on with what it was at.
+        var self = store.store().equals("sqlite") ? "sole" : UUID.randomUUID().toString();
+        var delivery = new Delivery(documents, addresses, connector, traffic);
+        return new Sender(
+                documents, changes, delivery, outbox, kept(undelivered), traffic, self, clock, sendingThreads);
     }
 
     @Bean
@@ -118,8 +149,9 @@ class ChatConfiguration {
 
     /** Casework keeps what cannot be delivered; it knows the chat, so it is looked up when it is needed. */
     private static Undelivered kept(ObjectProvider<Undelivered> undelivered) {
-        return (receiver, cause, why) -> undelivered
-                .getIfAvailable(() -> (to, of, because) -> LOG.error("A message of {} is given up: {}", of, because))
-                .keep(receiver, cause, why);
+        return (receiver, cause, round, why) -> undelivered
+                .getIfAvailable(
+                        () -> (to, of, again, because) -> LOG.error("A message of {} is given up: {}", of, because))
+                .keep(receiver, cause, round, why);
     }
 }

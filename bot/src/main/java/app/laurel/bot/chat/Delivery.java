@@ -13,63 +13,76 @@ final class Delivery {
     private final Documents documents;
     private final Addresses addresses;
     private final Connector connector;
-    private final ChannelSettings channel;
+    private final Traffic traffic;
 
-    Delivery(Documents documents, Addresses addresses, Connector connector, ChannelSettings channel) {
+    Delivery(Documents documents, Addresses addresses, Connector connector, Traffic traffic) {
         this.documents = documents;
         this.addresses = addresses;
         this.connector = connector;
-        this.channel = channel;
+        this.traffic = traffic;
     }
 
-    /** What became of the attempt. */
-    sealed interface Attempt {}
+    /**
+     * What became of the attempt.
+     *
+     * @param conversation where it went; empty if there is none with the receiver
+     */
+    record Attempt(String conversation, Sent sent) {}
 
-    record Delivered(Address address, Sent sent) implements Attempt {}
-
-    /** There is no conversation with the receiver, and this is what came of opening one. */
-    record Unreachable(Sent sent) implements Attempt {}
-
-    /** Nothing ever came from Teams, so nobody knows where it is. */
-    record Homeless() implements Attempt {}
+    /** The conversation with the receiver, or the receiver's own name until one is opened; nothing if Teams is unknown. */
+    Optional<String> conversation(String receiver) {
+        return addresses
+                .find(receiver)
+                .map(Address::conversation)
+                .or(() -> addresses.home().map(home -> receiver));
+    }
 
     Attempt of(String receiver, Message message) {
         var known = addresses.find(receiver);
-        if (known.isPresent()) {
-            return deliver(receiver, message, known.get());
+        if (known.isEmpty()) {
+            return open(receiver, message);
         }
-        var home = addresses.home();
-        if (home.isEmpty()) {
-            return new Homeless();
+        var attempt = deliver(receiver, message, known.get());
+        if (attempt.sent() instanceof Sent.Gone && !message.shared()) {
+            // The conversation may have been made anew since.
+            addresses.forget(receiver);
+            traffic.also();
+            return open(receiver, message);
         }
-        if (isChannel(receiver)) {
-            return deliver(receiver, message, new Address(home.get().serviceUrl(), receiver));
-        }
-        return open(home.get(), receiver, message);
+        return attempt;
     }
 
-    boolean isChannel(String receiver) {
-        return channel.programmeChannel().filter(receiver::equals).isPresent();
-    }
-
-    private Attempt open(Home home, String receiver, Message message) {
+    private Attempt open(String receiver, Message message) {
+        var home = addresses.home().orElseThrow();
+        if (message.shared()) {
+            return deliver(receiver, message, new Address(home.serviceUrl(), receiver));
+        }
         var opened = connector.open(home, new PersonId(receiver));
         if (opened instanceof Sent.Accepted(var conversation)) {
             var address = new Address(home.serviceUrl(), conversation);
             addresses.remember(receiver, address);
+            traffic.also(conversation);
             return deliver(receiver, message, address);
         }
         // Opening a conversation twice gives the same one.
-        return new Unreachable(opened instanceof Sent.Unknown ? new Sent.Busy(Duration.ZERO) : opened);
+        return new Attempt("", opened instanceof Sent.Unknown ? new Sent.Busy(Duration.ZERO) : opened);
     }
 
-    private Delivered deliver(String receiver, Message message, Address address) {
+    private Attempt deliver(String receiver, Message message, Address address) {
         var sent = onScreen(receiver, message, address)
                 .map(slot -> connector.update(address, slot.activity(), message.card()))
-                // Somebody deleted the message, so it is said anew.
-                .filter(update -> !(update instanceof Sent.Refused || update instanceof Sent.Gone))
+                .filter(update -> !isDeleted(update, address))
                 .orElseGet(() -> connector.post(address, message.card()));
-        return new Delivered(address, sent);
+        return new Attempt(address.conversation(), sent);
+    }
+
+    /** Somebody deleted the message, so it is said anew. */
+    private boolean isDeleted(Sent update, Address address) {
+        var deleted = update instanceof Sent.Refused || update instanceof Sent.Gone;
+        if (deleted) {
+            traffic.also(address.conversation());
+        }
+        return deleted;
     }
 
     private Optional<Slot> onScreen(String receiver, Message message, Address address) {

@@ -40,6 +40,7 @@ final class Discretion {
             case Reply.Aloud(var card)
             when isVerb(arrival, about) -> new Response.Replacement(cards.render(card, voice.language()));
             case Reply.Aloud(var card) -> message(card, voice);
+            case Reply.Kept(var card) -> new Response.Message(card);
         };
     }
 
@@ -52,6 +53,9 @@ final class Discretion {
             case Reply.Answer(var card) -> whisper(arrival, voice, card);
             // A card that others see must not turn into one that is meant for the presser.
             case Reply.Replace(var card) -> whisper(arrival, voice, card);
+            // Only cards in one's own chat have such buttons.
+            case Reply.Kept kept ->
+                new Response.Notice(Words.of(Help.ROOM, voice.language()).say("regret.formerButton"));
         };
     }
 
@@ -67,15 +71,13 @@ final class Discretion {
 
     /** Shows a reply to the one who asked, for whom alone Teams draws it. */
     Response view(Voice voice, Reply reply) {
-        return new Response.Replacement(cards.render(card(reply), voice.language()));
-    }
-
-    private static Card card(Reply reply) {
-        return switch (reply) {
-            case Reply.Answer(var card) -> card;
-            case Reply.Replace(var card) -> card;
-            case Reply.Aloud(var card) -> card;
-        };
+        return new Response.Replacement(
+                switch (reply) {
+                    case Reply.Answer(var card) -> cards.render(card, voice.language());
+                    case Reply.Replace(var card) -> cards.render(card, voice.language());
+                    case Reply.Aloud(var card) -> cards.render(card, voice.language());
+                    case Reply.Kept(var card) -> card;
+                });
     }
 
     private Response message(Card card, Voice voice) {

@@ -14,14 +14,23 @@ final class Herald implements Messenger {
     private final Outbox outbox;
     private final People people;
     private final Voices voices;
+    private final Paces paces;
     private final Cards cards;
     private final ChannelSettings channel;
     private final Undelivered undelivered;
 
-    Herald(Outbox outbox, People people, Voices voices, Cards cards, ChannelSettings channel, Undelivered undelivered) {
+    Herald(
+            Outbox outbox,
+            People people,
+            Voices voices,
+            Paces paces,
+            Cards cards,
+            ChannelSettings channel,
+            Undelivered undelivered) {
         this.outbox = outbox;
         this.people = people;
         this.voices = voices;
+        this.paces = paces;
         this.cards = cards;
         this.channel = channel;
         this.undelivered = undelivered;
@@ -29,12 +38,12 @@ final class Herald implements Messenger {
 
     @Override
     public void tell(PersonId person, Matter matter, String cause, Card card) {
-        write(person, cause, Optional.empty(), card);
+        write(person, matter, cause, Optional.empty(), card);
     }
 
     @Override
     public void show(PersonId person, Matter matter, String slot, String cause, Card card) {
-        write(person, cause, Optional.of(slot), card);
+        write(person, matter, cause, Optional.of(slot), card);
     }
 
     @Override
@@ -42,7 +51,7 @@ final class Herald implements Messenger {
         channel.programmeChannel()
                 .ifPresentOrElse(
                         id -> announce(id, cause, card),
-                        () -> undelivered.keep("channel", cause, "laurel.teams.programme-channel is not set"));
+                        () -> undelivered.keep("channel", cause, 0, "laurel.teams.programme-channel is not set"));
     }
 
     @Override
@@ -50,13 +59,14 @@ final class Herald implements Messenger {
         // A channel is read in many places, so it has no clock of its own.
         var rendered =
                 cards.render(channel.languagesOf(id), language -> card.apply(new Voice(language, ZoneOffset.UTC)));
-        outbox.put(id, cause, Optional.empty(), rendered);
+        outbox.put(id, Letter.announcement(cause, rendered));
     }
 
-    private void write(PersonId person, String cause, Optional<String> slot, Card card) {
+    private void write(PersonId person, Matter matter, String cause, Optional<String> slot, Card card) {
         // Whoever has left the bank hears nothing more.
-        people.find(person)
-                .map(receiver -> cards.render(card, voices.of(receiver).language()))
-                .ifPresent(rendered -> outbox.put(person.value(), cause, slot, rendered));
+        people.find(person).ifPresent(receiver -> {
+            var rendered = cards.render(card, voices.of(receiver).language());
+            outbox.put(person, new Letter(cause, matter, false, slot, rendered), paces.of(receiver));
+        });
     }
 }

@@ -1,113 +1,159 @@
 package app.laurel.bot.chat;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import app.laurel.bot.store.Batch;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Query;
 import app.laurel.bot.store.Stored;
 import app.laurel.bot.store.Write;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** For whom messages wait, and when each is tried next; kept in lanes, so that a restart finds them. */
+/** For whom messages wait, and when each is served next; kept in lanes, so that whoever takes over finds them. */
 final class Receivers {
 
-    private static final long FIRST_PAUSE = 1_000;
-    private static final int MOST_DOUBLINGS = 8;
+    private static final int AT_ONCE = 50;
 
     private final Documents documents;
-    private final InstantSource clock;
-    private final Map<String, Instant> due = new HashMap<>();
-    private final Map<String, Integer> failures = new HashMap<>();
+    private final Map<String, Waiting.Due> due = new HashMap<>();
+    private final TreeSet<Waiting.Due> inOrder = new TreeSet<>();
+    private final Map<String, Waiting> taken = new HashMap<>();
     private final Map<String, Integer> noted = new HashMap<>();
-    private final Map<String, Integer> notedWhenTaken = new HashMap<>();
-    private boolean recovered;
+    private long turns;
 
-    Receivers(Documents documents, InstantSource clock) {
+    Receivers(Documents documents) {
         this.documents = documents;
-        this.clock = clock;
     }
 
-    /** Finds, once, what waited when Laurel was stopped. */
-    synchronized void recover() {
-        for (int lane = 0; lane < Lane.LANES && !recovered; lane++) {
-            documents
-                    .all(Query.in(Lane.partition(lane), Lane.class))
-                    .forEach(stored -> due.putIfAbsent(stored.value().receiver(), Instant.MIN));
-        }
-        recovered = true;
+    /**
+     * Marks in the lanes that messages wait, so that it is known once they are out of sight here.
+     *
+     * <p>A marker is written anew for each message: it is removed under its ETag only, so not by somebody who has not
+     * seen the message yet.
+     */
+    void mark(List<Stored<Message>> messages) {
+        messages.stream()
+                .collect(
+                        Collectors.toMap(Receivers::receiver, one -> one.value().number(), Math::max))
+                .entrySet()
+                .stream()
+                .map(entry -> new Lane(entry.getKey(), entry.getValue()))
+                .collect(groupingBy(lane -> Lanes.laneOf(lane.receiver())))
+                .values()
+                .forEach(this::mark);
     }
 
-    /** A message waits for the receiver. */
-    void waits(String receiver, long number) {
-        var key = Lane.key(receiver);
-        var committed = false;
-        while (!committed) {
-            var lane = new Lane(receiver, number);
-            var before = documents.read(key, Lane.class);
-            var write = before.<Write>map(stored -> Write.replace(stored, lane))
-                    .orElseGet(() -> Write.create(key.id(), lane));
-            committed = documents.commit(Batch.in(key.partition(), write)).done();
-        }
-        synchronized (this) {
-            noted.merge(receiver, 1, Integer::sum);
-            due.putIfAbsent(receiver, Instant.MIN);
-        }
+    private static String receiver(Stored<Message> message) {
+        return message.key().partition().substring("M|".length());
     }
 
-    /** Those whose time has come, each for the taker alone until it is released. */
-    synchronized List<String> takeDue() {
-        var now = clock.instant();
-        var taken = due.entrySet().stream()
-                .filter(entry -> !entry.getValue().isAfter(now) && !notedWhenTaken.containsKey(entry.getKey()))
-                .map(Map.Entry::getKey)
-                .toList();
-        taken.forEach(receiver -> notedWhenTaken.put(receiver, noted.getOrDefault(receiver, 0)));
-        return taken;
-    }
-
-    /** How long to wait after yet another failure. */
-    synchronized Duration pause(String receiver, Duration atLeast) {
-        var before = failures.merge(receiver, 1, Integer::sum) - 1;
-        var longest = FIRST_PAUSE << Math.min(before, MOST_DOUBLINGS);
-        var pause = Duration.ofMillis(ThreadLocalRandom.current().nextLong(longest / 2, longest + 1));
-        return pause.compareTo(atLeast) < 0 ? atLeast : pause;
-    }
-
-    /** The receiver may be taken again: after a pause, or when the next message waits. */
-    void release(String receiver, Optional<Duration> pause) {
-        if (pause.isPresent()) {
-            synchronized (this) {
-                due.put(receiver, clock.instant().plus(pause.get()));
-                notedWhenTaken.remove(receiver);
+    private void mark(Iterable<Lane> lanes) {
+        var some = new ArrayList<Lane>();
+        for (var lane : lanes) {
+            some.add(lane);
+            if (some.size() == AT_ONCE) {
+                markTogether(some);
+                some.clear();
             }
+        }
+        if (!some.isEmpty()) {
+            markTogether(some);
+        }
+    }
+
+    private void markTogether(List<Lane> lanes) {
+        var partition = Lane.key(lanes.getFirst().receiver()).partition();
+        while (!documents
+                .commit(new Batch(partition, lanes.stream().map(this::write).toList()))
+                .done()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private Write write(Lane lane) {
+        var key = Lane.key(lane.receiver());
+        return documents
+                .read(key, Lane.class)
+                .<Write>map(stored -> Write.replace(stored, lane))
+                .orElseGet(() -> Write.create(key.id(), lane));
+    }
+
+    /** Everybody for whom something waits in these lanes. */
+    void arrive(Set<Integer> lanes) {
+        lanes.forEach(lane -> documents
+                .all(Query.in(Lane.partition(lane), Lane.class))
+                .forEach(stored -> waits(stored.value().receiver(), Instant.EPOCH)));
+    }
+
+    synchronized void waits(String receiver, Instant at) {
+        noted.merge(receiver, 1, Integer::sum);
+        if (!taken.containsKey(receiver) && !due.containsKey(receiver)) {
+            enqueue(new Waiting(receiver), at);
+        }
+    }
+
+    /** The next one whose time has come, for the taker alone until it is released. */
+    synchronized Optional<Waiting> take(Instant now) {
+        if (inOrder.isEmpty() || inOrder.first().at().isAfter(now)) {
+            return Optional.empty();
+        }
+        var waiting = inOrder.pollFirst().waiting();
+        due.remove(waiting.receiver());
+        taken.put(waiting.receiver(), waiting);
+        return Optional.of(waiting);
+    }
+
+    /** When the next one's time comes. */
+    synchronized Optional<Instant> next() {
+        return inOrder.isEmpty()
+                ? Optional.empty()
+                : Optional.of(inOrder.first().at());
+    }
+
+    synchronized void release(Waiting waiting, Instant at) {
+        if (taken.remove(waiting.receiver(), waiting)) {
+            enqueue(waiting, at);
+        }
+    }
+
+    synchronized int noted(String receiver) {
+        return noted.getOrDefault(receiver, 0);
+    }
+
+    /** Nothing waits for the receiver, unless something has been noted since. */
+    synchronized void finish(Waiting waiting, int notedBefore) {
+        if (noted(waiting.receiver()) == notedBefore) {
+            taken.remove(waiting.receiver(), waiting);
+            noted.remove(waiting.receiver());
         } else {
-            done(receiver);
+            release(waiting, Instant.EPOCH);
         }
     }
 
-    private void done(String receiver) {
-        var key = Lane.key(receiver);
-        var lane = documents.read(key, Lane.class);
-        synchronized (this) {
-            failures.remove(receiver);
-            if (!noted.getOrDefault(receiver, 0).equals(notedWhenTaken.remove(receiver))) {
-                // A message came meanwhile, and may have come too late to be seen.
-                due.put(receiver, Instant.MIN);
-                return;
-            }
-            noted.remove(receiver);
-            due.remove(receiver);
-        }
-        lane.ifPresent(this::remove);
+    /** Somebody else looks after the receiver now. */
+    synchronized void leave(Waiting waiting) {
+        taken.remove(waiting.receiver(), waiting);
+        noted.remove(waiting.receiver());
     }
 
-    private void remove(Stored<Lane> lane) {
-        documents.commit(Batch.in(lane.key().partition(), Write.delete(lane)));
+    synchronized void forget() {
+        due.clear();
+        inOrder.clear();
+        taken.clear();
+        noted.clear();
+    }
+
+    private void enqueue(Waiting waiting, Instant at) {
+        var next = new Waiting.Due(at, turns++, waiting);
+        due.put(waiting.receiver(), next);
+        inOrder.add(next);
     }
 }

@@ -1,6 +1,7 @@
 package app.laurel.bot.chat;
 
 import app.laurel.cards.Card;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What Laurel answers. */
 public sealed interface Reply {
@@ -13,6 +14,9 @@ public sealed interface Reply {
 
     /** A new message where it was asked, for all to read: help, kudos and announcements only. */
     record Aloud(Card card) implements Reply {}
+
+    /** A new message in the person's own chat that was put into words earlier. */
+    record Kept(ObjectNode card) implements Reply {}
 
     static Reply answer(Card card) {
         return new Answer(card);

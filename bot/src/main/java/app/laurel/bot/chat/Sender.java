@@ -1,49 +1,71 @@
 package app.laurel.bot.chat;
 
-import app.laurel.bot.chat.Connector.Sent;
+import app.laurel.bot.chat.Preparing.Ready;
 import app.laurel.bot.event.Worker;
-import app.laurel.bot.store.Batch;
 import app.laurel.bot.store.Changes;
 import app.laurel.bot.store.Documents;
-import app.laurel.bot.store.Query;
 import app.laurel.bot.store.Stored;
-import app.laurel.bot.store.Write;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends what waits, in order per receiver, to many receivers at a time. */
+/** Sends what waits: in order per receiver, to many receivers at a time, no faster than Teams allows. */
 final class Sender implements Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
-    private static final int BATCH = 200;
-    private static final Duration GIVE_UP = Duration.ofHours(24);
+    private static final int BATCH = 500;
+    /** Claimed ahead of their permits, so that a permit is used the moment it comes. */
+    private static final int AHEAD = 8;
 
-    private final Documents documents;
+    private static final int AT_A_TIME = 64;
+    private static final Duration AFTER_FAULT = Duration.ofSeconds(5);
+    private static final Duration LOOK_AMONG_OTHERS = Duration.ofSeconds(1);
+    private static final Duration LOOK_ALONE = Duration.ofSeconds(30);
+    private static final Duration SHORTLY = Duration.ofMillis(5);
+    private static final Duration LONGEST_REST = Duration.ofMillis(500);
+    private static final Duration SET_BACK = Duration.ofMinutes(1);
+
     private final Changes changes;
-    private final Delivery delivery;
+    private final Lanes lanes;
     private final Receivers receivers;
-    private final Undelivered undelivered;
+    private final Preparing preparing;
+    private final Delivery delivery;
+    private final Settling settling;
+    private final Outbox outbox;
+    private final Traffic traffic;
     private final InstantSource clock;
     private final Executor threads;
+    private final List<Ready> ready = new ArrayList<>();
+    private final AtomicInteger inPreparation = new AtomicInteger();
+    private final AtomicInteger underWay = new AtomicInteger();
+    private Instant lastLook = Instant.EPOCH;
+    private Instant lookAgain = Instant.MIN;
 
     Sender(
             Documents documents,
             Changes changes,
             Delivery delivery,
+            Outbox outbox,
             Undelivered undelivered,
+            Traffic traffic,
+            String self,
             InstantSource clock,
             Executor threads) {
-        this.documents = documents;
         this.changes = changes;
+        this.lanes = new Lanes(documents, self);
+        this.receivers = new Receivers(documents);
+        this.settling = new Settling(documents, undelivered, clock);
+        this.preparing = new Preparing(documents, receivers, delivery, outbox, settling, traffic, self, clock);
         this.delivery = delivery;
-        this.receivers = new Receivers(documents, clock);
-        this.undelivered = undelivered;
+        this.outbox = outbox;
+        this.traffic = traffic;
         this.clock = clock;
         this.threads = threads;
     }
@@ -55,122 +77,163 @@ final class Sender implements Worker {
 
     @Override
     public boolean work() {
-        receivers.recover();
+        var now = clock.instant();
+        if (now.isBefore(lastLook.minus(SET_BACK))) {
+            // Somebody has set the clock back, and nothing remembered is true any more.
+            forget();
+        }
+        lastLook = now;
+        lookAround(now);
         var more = changes.next(name(), Message.class, BATCH, this::note);
-        var due = receivers.takeDue();
-        due.forEach(receiver -> threads.execute(() -> send(receiver)));
-        return more || !due.isEmpty();
+        var prepared = prepare(now);
+        return send() || prepared || more;
+    }
+
+    @Override
+    public Duration rest() {
+        var now = clock.instant();
+        if (inPreparation.get() > 0) {
+            return SHORTLY;
+        }
+        var next = isAnyReady() ? Optional.of(traffic.free(now)) : receivers.next();
+        var rest = next.map(at -> Duration.between(now, at)).orElse(LONGEST_REST);
+        return rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
+    }
+
+    /** Lets the other instances have its lanes at once. */
+    public void close() {
+        lanes.close();
+    }
+
+    private void forget() {
+        lanes.forget();
+        receivers.forget();
+        preparing.forget();
+        traffic.forget();
+        lookAgain = Instant.MIN;
+        synchronized (ready) {
+            ready.clear();
+        }
+    }
+
+    /** Looks after its lanes, and for what others have noted in them. */
+    private void lookAround(Instant now) {
+        var before = lanes.held();
+        if (lanes.tend(now)) {
+            traffic.tidy(now);
+        }
+        var held = lanes.held();
+        if (!before.equals(held)) {
+            preparing.forget();
+        }
+        if (!now.isBefore(lookAgain) || !before.equals(held)) {
+            receivers.arrive(held);
+            lookAgain = now.plus(lanes.isAlone() ? LOOK_ALONE : LOOK_AMONG_OTHERS);
+        }
     }
 
     private void note(List<Stored<Message>> messages) {
-        messages.stream()
-                .filter(stored -> stored.value().waits())
-                .forEach(stored -> receivers.waits(
-                        stored.key().partition().substring("M|".length()),
-                        stored.value().number()));
+        var waiting = messages.stream().filter(stored -> stored.value().waits()).toList();
+        receivers.mark(waiting);
+        var now = clock.instant();
+        waiting.stream()
+                .map(stored -> stored.key().partition().substring("M|".length()))
+                .distinct()
+                .filter(receiver -> lanes.holds(receiver, now))
+                .forEach(receiver -> receivers.waits(receiver, now));
     }
 
-    /** Sends one after the other until none waits, or one cannot be sent now. */
-    private void send(String receiver) {
-        var pause = Optional.<Duration>empty();
-        try {
-            var waiting = waiting(receiver);
-            while (!waiting.isEmpty() && pause.isEmpty()) {
-                for (int i = 0; i < waiting.size() && pause.isEmpty(); i++) {
-                    pause = send(receiver, waiting.get(i), waiting.subList(i + 1, waiting.size()));
-                }
-                waiting = waiting(receiver);
+    private boolean prepare(Instant now) {
+        var any = false;
+        for (var next = take(now); next.isPresent(); next = take(now)) {
+            var waiting = next.get();
+            if (lanes.holds(waiting.receiver(), now)) {
+                inPreparation.incrementAndGet();
+                threads.execute(() -> prepare(waiting));
+            } else {
+                receivers.leave(waiting);
             }
+            any = true;
+        }
+        return any;
+    }
+
+    private Optional<Waiting> take(Instant now) {
+        return inPreparation.get() + readyCount() < AHEAD ? receivers.take(now) : Optional.empty();
+    }
+
+    private void prepare(Waiting waiting) {
+        try {
+            preparing.prepare(waiting).ifPresent(this::add);
         } catch (RuntimeException fault) {
-            LOG.error("Messages wait, as sending failed", fault);
-            pause = Optional.of(Duration.ofSeconds(5));
+            LOG.error("Messages wait, as the next one could not be read", fault);
+            waiting.forget();
+            receivers.release(waiting, clock.instant().plus(AFTER_FAULT));
         } finally {
-            receivers.release(receiver, pause);
+            inPreparation.decrementAndGet();
         }
     }
 
-    private List<Stored<Message>> waiting(String receiver) {
-        return documents
-                .query(Query.in(Mailbox.partition(receiver), Message.class)
-                        .between(Message.WAITING_FROM, Message.WAITING_TO))
-                .items();
-    }
-
-    /** How long to wait before the next attempt; nothing if this message is settled. */
-    private Optional<Duration> send(String receiver, Stored<Message> stored, List<Stored<Message>> later) {
-        var message = stored.value();
-        if (message.slot().isPresent() && isOvertaken(message.slot(), later)) {
-            settle(stored, message.sent(""), List.of());
-            return Optional.empty();
+    private boolean send() {
+        var any = false;
+        for (var next = nextReady(); next.isPresent(); next = nextReady()) {
+            var one = next.get();
+            underWay.incrementAndGet();
+            var message = one.at(clock.instant());
+            threads.execute(() -> send(one.waiting(), message));
+            any = true;
         }
-        return switch (delivery.of(receiver, message)) {
-            case Delivery.Delivered(var address, var sent) -> settle(receiver, stored, address, sent);
-            case Delivery.Unreachable(var sent) -> settle(receiver, stored, new Address("", ""), sent);
-            case Delivery.Homeless() -> Optional.of(Duration.ofSeconds(2));
-        };
+        return any;
     }
 
-    private static boolean isOvertaken(Optional<String> slot, List<Stored<Message>> later) {
-        return later.stream().anyMatch(stored -> stored.value().slot().equals(slot));
-    }
-
-    private Optional<Duration> settle(String receiver, Stored<Message> stored, Address address, Sent sent) {
-        var message = stored.value();
-        switch (sent) {
-            case Sent.Accepted(var id) -> {
-                settle(stored, message.sent(address.conversation()), slot(receiver, message, address, id));
+    /** The first whose conversation takes it, if the tenant has leave; the leave is used up. */
+    private Optional<Ready> nextReady() {
+        synchronized (ready) {
+            if (underWay.get() >= AT_A_TIME) {
                 return Optional.empty();
             }
-            case Sent.Busy(var retryAfter) -> {
-                return again(receiver, stored, "busy", retryAfter);
-            }
-            case Sent.Unknown(var why) -> {
-                if (delivery.isChannel(receiver)) {
-                    return giveUp(receiver, stored, why);
-                }
-                return again(receiver, stored, why, Duration.ZERO);
-            }
-            case Sent.Refused(var why) -> {
-                return giveUp(receiver, stored, why);
-            }
-            case Sent.Blocked(var why) -> {
-                return giveUp(receiver, stored, why);
-            }
-            case Sent.Gone(var why) -> {
-                return giveUp(receiver, stored, why);
-            }
+            var now = clock.instant();
+            var free = ready.stream()
+                    .filter(one -> !traffic.free(one.conversation(), now).isAfter(now))
+                    .findFirst();
+            return free.filter(one -> traffic.take(one.conversation(), now)).filter(ready::remove);
         }
     }
 
-    private Optional<Duration> again(String receiver, Stored<Message> stored, String why, Duration atLeast) {
-        if (stored.value().at().plus(GIVE_UP).isBefore(clock.instant())) {
-            return giveUp(receiver, stored, why);
+    private void send(Waiting waiting, Stored<Message> message) {
+        var next = clock.instant().plus(AFTER_FAULT);
+        try {
+            var attempt = delivery.of(waiting.receiver(), message.value());
+            var pause = settling.settle(waiting.receiver(), message, attempt);
+            waiting.settled();
+            if (!(attempt.sent() instanceof Connector.Sent.Accepted)) {
+                waiting.forget();
+            } else if (waiting.isBlocked()) {
+                outbox.welcomeBack(waiting.receiver());
+            }
+            next = pause.orElseGet(clock::instant);
+        } catch (RuntimeException fault) {
+            LOG.error("Nobody knows what became of a message", fault);
+            waiting.forget();
+        } finally {
+            receivers.release(waiting, next);
+            underWay.decrementAndGet();
         }
-        return Optional.of(receivers.pause(receiver, atLeast));
     }
 
-    private Optional<Duration> giveUp(String receiver, Stored<Message> stored, String why) {
-        undelivered.keep(receiver, stored.value().cause(), why);
-        settle(stored, stored.value().givenUp(), List.of());
-        return Optional.empty();
+    private void add(Ready one) {
+        synchronized (ready) {
+            ready.add(one);
+        }
     }
 
-    private void settle(Stored<Message> before, Message after, List<Write> companions) {
-        var writes = new ArrayList<Write>(companions);
-        writes.add(Write.replace(before, after));
-        documents.commit(new Batch(before.key().partition(), writes));
+    private int readyCount() {
+        synchronized (ready) {
+            return ready.size();
+        }
     }
 
-    private List<Write> slot(String receiver, Message message, Address address, String activity) {
-        return message.slot().stream()
-                .map(slot -> Slot.key(receiver, slot))
-                .map(key -> {
-                    var now = new Slot(address.conversation(), activity);
-                    return documents
-                            .read(key, Slot.class)
-                            .<Write>map(before -> Write.replace(before, now))
-                            .orElseGet(() -> Write.create(key.id(), now));
-                })
-                .toList();
+    private boolean isAnyReady() {
+        return readyCount() > 0;
     }
 }

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 final class Shift {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shift.class);
-    private static final long LOOK_EVERY = Duration.ofMillis(500).toNanos();
+    private static final long FIRST_BACK_OFF = Duration.ofMillis(500).toNanos();
     // Under load, commits come faster than it pays to look; a few of them are taken together.
     private static final long REST = Duration.ofMillis(3).toNanos();
     private static final long LONGEST_BACK_OFF = Duration.ofSeconds(30).toNanos();
@@ -64,7 +64,7 @@ final class Shift {
                 faults = 0;
                 if (!more) {
                     pause(REST, false);
-                    pause(LOOK_EVERY, true);
+                    pause(worker.rest().toNanos(), true);
                 }
             } catch (RuntimeException fault) {
                 // The others go on, and so does this one once what it needs is back.
@@ -82,6 +82,6 @@ final class Shift {
     }
 
     private static long backOff(int faults) {
-        return Math.min(LONGEST_BACK_OFF, LOOK_EVERY << Math.min(faults, 10));
+        return Math.min(LONGEST_BACK_OFF, FIRST_BACK_OFF << Math.min(faults, 10));
     }
 }

@@ -1,5 +1,7 @@
 package app.laurel.bot.event;
 
+import java.time.Duration;
+
 /** Someone who works in the background, step by step, through what is waiting: the relay, the timers, the senders. */
 public interface Worker {
 
@@ -11,4 +13,9 @@ public interface Worker {
      * @return whether there was any; if so it is asked again at once
      */
     boolean work();
+
+    /** How long it may be left alone when there was none; whatever is committed wakes it before. */
+    default Duration rest() {
+        return Duration.ofMillis(500);
+    }
 }

@@ -3,6 +3,7 @@ package app.laurel.bot.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.chat.Connector.Sent;
+import app.laurel.bot.clock.Timers;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.MovableClock;
@@ -11,8 +12,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,12 +23,10 @@ class OutboxTests {
 
     private final MovableClock clock = new MovableClock();
     private final InMemoryDocuments documents = new InMemoryDocuments(clock);
-    private final ChannelSettings channel =
-            new ChannelSettings(Optional.of("19:all"), List.of(Locale.ENGLISH), Map.of());
     private final Addresses addresses = new Addresses(documents);
     private final Wire wire = new Wire();
     private final List<String> undelivered = new ArrayList<>();
-    private final Undelivered kept = (receiver, cause, why) -> undelivered.add(receiver + " " + cause);
+    private final Undelivered kept = (receiver, cause, round, why) -> undelivered.add(receiver + " " + cause);
     private Sender sender = sender();
 
     /** Teams, which takes everything unless told otherwise. */
@@ -122,7 +119,7 @@ class OutboxTests {
     @Test
     void neverRisksToAnnounceTwice() {
         wire.answer = () -> new Sent.Unknown("timeout");
-        say("19:all", "c1", "hear ye");
+        outbox().put("19:all", Letter.announcement("c1", card("hear ye")));
         settle();
         wire.answer = () -> new Sent.Accepted("a1");
         clock.advance(Duration.ofMinutes(1));
@@ -179,6 +176,9 @@ class OutboxTests {
         wire.answer = () -> new Sent.Accepted("a1");
         sender = sender();
         settle();
+        assertThat(wire.taken).as("before Teams asked for it").isEmpty();
+        clock.advance(Duration.ofSeconds(8));
+        settle();
         assertThat(wire.taken).containsExactly("own chat of ana one");
     }
 
@@ -193,15 +193,15 @@ class OutboxTests {
     }
 
     private void say(String receiver, String cause, String text) {
-        outbox().later(receiver, cause, JsonNodeFactory.instance.objectNode().put("text", text));
+        outbox().later(receiver, cause, card(text));
     }
 
     private void show(String receiver, String slot, String cause, String text) {
-        outbox().put(
-                        receiver,
-                        cause,
-                        Optional.of(slot),
-                        JsonNodeFactory.instance.objectNode().put("text", text));
+        outbox().put(receiver, new Letter(cause, Matter.ANSWER, false, Optional.of(slot), card(text)));
+    }
+
+    private static ObjectNode card(String text) {
+        return JsonNodeFactory.instance.objectNode().put("text", text);
     }
 
     private void settle() {
@@ -211,11 +211,12 @@ class OutboxTests {
     }
 
     private Outbox outbox() {
-        return new Outbox(documents, clock);
+        return new Outbox(documents, new Timers(documents, clock), clock);
     }
 
     private Sender sender() {
-        var delivery = new Delivery(documents, addresses, wire, channel);
-        return new Sender(documents, documents, delivery, kept, clock, Runnable::run);
+        var traffic = new Traffic(documents, Sendings.UNLIMITED, clock);
+        var delivery = new Delivery(documents, addresses, wire, traffic);
+        return new Sender(documents, documents, delivery, outbox(), kept, traffic, "sole", clock, Runnable::run);
     }
 }

@@ -7,6 +7,7 @@ import app.laurel.bot.chat.Connector.Sent;
 import app.laurel.bot.chat.Outbox;
 import app.laurel.bot.chat.Place;
 import app.laurel.bot.chat.Response;
+import app.laurel.bot.chat.Traffic;
 import app.laurel.bot.chat.Welcome;
 import app.laurel.bot.people.Person;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ final class Conversing {
     private final Addresses addresses;
     private final Outbox outbox;
     private final TeamsConnector connector;
+    private final Traffic traffic;
     private final Typed typed;
     private final Patience patience;
 
@@ -31,6 +33,7 @@ final class Conversing {
             Addresses addresses,
             Outbox outbox,
             TeamsConnector connector,
+            Traffic traffic,
             Typed typed,
             Patience patience) {
         this.answering = answering;
@@ -39,6 +42,7 @@ final class Conversing {
         this.addresses = addresses;
         this.outbox = outbox;
         this.connector = connector;
+        this.traffic = traffic;
         this.typed = typed;
         this.patience = patience;
     }
@@ -102,11 +106,15 @@ final class Conversing {
             case Response.Replacement(var card) -> replace(incoming, card);
             case Response.Update(var card) -> replace(incoming, card);
             // A sentence is worth one attempt.
-            case Response.Notice(var text) -> connector.reply(incoming.address(), incoming.id(), text);
+            case Response.Notice(var text) -> {
+                traffic.answer(incoming.address().conversation());
+                connector.reply(incoming.address(), incoming.id(), text);
+            }
         }
     }
 
     private void reply(Incoming incoming, ObjectNode card) {
+        traffic.answer(incoming.address().conversation());
         if (!(connector.reply(incoming.address(), incoming.id(), card) instanceof Sent.Accepted)) {
             var conversation = incoming.address().conversation();
             addresses.remember(conversation, incoming.address());
@@ -116,8 +124,13 @@ final class Conversing {
 
     private void replace(Incoming incoming, ObjectNode card) {
         var pressed = Incoming.text(incoming.activity().getReplyToId());
-        if (pressed.isEmpty() || !(connector.update(incoming.address(), pressed, card) instanceof Sent.Accepted)) {
+        if (pressed.isEmpty() || !isUpdated(incoming, pressed, card)) {
             reply(incoming, card);
         }
+    }
+
+    private boolean isUpdated(Incoming incoming, String pressed, ObjectNode card) {
+        traffic.answer(incoming.address().conversation());
+        return connector.update(incoming.address(), pressed, card) instanceof Sent.Accepted;
     }
 }

@@ -5,6 +5,7 @@ import app.laurel.bot.chat.Answering;
 import app.laurel.bot.chat.Identities;
 import app.laurel.bot.chat.Outbox;
 import app.laurel.bot.chat.Searching;
+import app.laurel.bot.chat.Traffic;
 import app.laurel.bot.chat.Voices;
 import app.laurel.bot.chat.Welcome;
 import app.laurel.bot.people.PeopleSearch;
@@ -123,9 +124,11 @@ class TeamsConfiguration {
             Addresses addresses,
             Outbox outbox,
             TeamsConnector connector,
+            Traffic traffic,
             PeopleSearch search,
             Patience patience) {
-        return new Conversing(answering, welcome, meeting, addresses, outbox, connector, new Typed(search), patience);
+        return new Conversing(
+                answering, welcome, meeting, addresses, outbox, connector, traffic, new Typed(search), patience);
     }
 
     @Bean
