@@ -1,6 +1,7 @@
 package app.laurel.bot.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.laurel.bot.chat.Connector.Sent;
 import app.laurel.bot.clock.Timers;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,106 @@ class OutboxTests {
     }
 
     @Test
+    void triesAgainWhatWasGivenUpWhenSomebodyAsksForIt() {
+        wire.answer = () -> new Sent.Refused("400");
+        say("ana", "c1", "one");
+        settle();
+        assertThat(outbox().retry("ana", "c1")).isTrue();
+        settle();
+        assertThat(undelivered).as("once for each round").containsExactly("ana c1", "ana c1");
+        wire.answer = () -> new Sent.Accepted("a1");
+        assertThat(outbox().retry("ana", "c1")).isTrue();
+        settle();
+        assertThat(wire.taken).containsExactly("own chat of ana one");
+        assertThat(outbox().retry("ana", "unknown")).isFalse();
+    }
+
+    @Test
+    void putsAsideWhatIsForSomebodyWhoHasBlockedLaurel() {
+        var attempts = new AtomicInteger();
+        wire.answer = () -> {
+            attempts.incrementAndGet();
+            return new Sent.Blocked("403");
+        };
+        say("ana", "c1", "one");
+        say("ana", "c2", "two");
+        settle();
+        passes(Duration.ofDays(3));
+        assertThat(attempts).as("attempts in three days").hasValue(1);
+        assertThat(undelivered).as("exceptions, however many messages").containsExactly("ana c1");
+    }
+
+    @Test
+    void bringsAllInOrderWhenSomebodyIsBack() {
+        wire.answer = () -> new Sent.Blocked("403");
+        say("ana", "c1", "one");
+        settle();
+        say("ana", "c2", "two");
+        settle();
+        assertThat(undelivered).as("known before").containsExactly("ana c1");
+        wire.answer = () -> new Sent.Accepted("a1");
+        say("ana", "c3", "three");
+        settle();
+        assertThat(wire.taken)
+                .containsExactly("own chat of ana one", "own chat of ana two", "own chat of ana three");
+    }
+
+    @Test
+    void bringsAllWhenSomebodyHasItTriedAgain() {
+        wire.answer = () -> new Sent.Blocked("403");
+        say("ana", "c1", "one");
+        say("ana", "c2", "two");
+        settle();
+        outbox().retry("ana", "c1");
+        settle();
+        assertThat(undelivered).as("blocked all the same").containsExactly("ana c1", "ana c1");
+        wire.answer = () -> new Sent.Accepted("a1");
+        outbox().retry("ana", "c1");
+        settle();
+        assertThat(wire.taken).containsExactly("own chat of ana one", "own chat of ana two");
+    }
+
+    @Test
+    void opensAConversationAnewThatHasVanished() {
+        addresses.remember(ANA, new Address("https://teams", "19:old"));
+        var first = new AtomicInteger();
+        wire.answer = () -> first.getAndIncrement() == 0 ? new Sent.Gone("404") : new Sent.Accepted("a1");
+        say("ana", "c1", "one");
+        settle();
+        say("ana", "c2", "two");
+        settle();
+        assertThat(wire.taken).containsExactly("own chat of ana one", "own chat of ana two");
+        assertThat(undelivered).isEmpty();
+    }
+
+    @Test
+    void handsOverWhatFindsNoConversationOnceItWasMadeAnew() {
+        wire.answer = () -> new Sent.Gone("404");
+        say("ana", "c1", "one");
+        outbox().put("19:all", Letter.announcement("c1", card("hear ye")));
+        settle();
+        passes(Duration.ofDays(1));
+        assertThat(undelivered).containsExactlyInAnyOrder("ana c1", "19:all c1");
+    }
+
+    @Test
+    void announcesNothingTwiceThatWasUnderWayWhenLaurelStopped() {
+        outbox().put("19:all", Letter.announcement("c1", card("hear ye")));
+        say("ana", "c2", "one");
+        wire.answer = () -> {
+            throw new MortalDocuments.Death();
+        };
+        for (int crash = 0; crash < 2; crash++) {
+            assertThatThrownBy(this::settle).isInstanceOf(MortalDocuments.Death.class);
+            sender = sender();
+        }
+        wire.answer = () -> new Sent.Accepted("a1");
+        settle();
+        assertThat(undelivered).containsExactly("19:all c1");
+        assertThat(wire.taken).containsExactly("own chat of ana one");
+    }
+
+    @Test
     void givesUpAfterADay() {
         wire.answer = () -> new Sent.Busy(Duration.ZERO);
         say("ana", "c1", "one");
@@ -202,6 +304,13 @@ class OutboxTests {
 
     private static ObjectNode card(String text) {
         return JsonNodeFactory.instance.objectNode().put("text", text);
+    }
+
+    private void passes(Duration time) {
+        for (var left = time; left.isPositive(); left = left.minusHours(1)) {
+            clock.advance(Duration.ofHours(1));
+            settle();
+        }
     }
 
     private void settle() {

@@ -36,6 +36,10 @@ final class StrictTeams implements Connector {
         IntStream.range(0, times).forEach(i -> troubles.add(answer));
     }
 
+    List<Taken> taken() {
+        return List.copyOf(taken);
+    }
+
     List<String> texts() {
         return taken.stream().map(Taken::text).toList();
     }
@@ -68,7 +72,10 @@ final class StrictTeams implements Connector {
         if (!troubles.isEmpty()) {
             return troubles.poll();
         }
-        taken.add(new Taken(to.conversation(), card.path("text").asText(), clock.instant()));
+        taken.add(new Taken(
+                to.conversation(),
+                card.path("text").asText(card.path("fallbackText").asText()),
+                clock.instant()));
         return new Sent.Accepted("a" + taken.size());
     }
 

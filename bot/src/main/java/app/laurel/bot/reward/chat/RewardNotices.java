@@ -88,7 +88,9 @@ final class RewardNotices implements Reacting {
         }
         var budget = held.grounds().budget();
         var day = LocalDate.ofInstant(occurrence.at(), ZoneOffset.UTC);
-        people.withRole(Role.FINANCE)
+        people.withRole(Role.FINANCE).stream()
+                // Nobody hears of one event twice, nor mends what holds up their own money.
+                .filter(one -> !payee(held).filter(one::equals).isPresent())
                 .forEach(one -> messenger.tell(
                         one.id(),
                         Matter.FIX,

@@ -13,46 +13,49 @@ import app.laurel.bot.nomination.NominationId;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
-import app.laurel.bot.voting.Candidate;
-import app.laurel.bot.voting.Contest;
 import app.laurel.bot.voting.Cycle;
 import app.laurel.bot.voting.CycleAnnounced;
 import app.laurel.bot.voting.CycleId;
 import app.laurel.bot.voting.CyclePublished;
 import app.laurel.bot.voting.Cycles;
-import app.laurel.bot.voting.Phase;
 import app.laurel.bot.voting.Result;
 import app.laurel.bot.voting.Slate;
+import app.laurel.bot.voting.chat.PublicationCards.Praise;
 import app.laurel.cards.Card;
-import app.laurel.cards.chat.AnswerCard;
-import app.laurel.cards.common.Button;
-import app.laurel.cards.common.Fact;
-import app.laurel.cards.common.Tone;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells of a published cycle: winners and their managers first; the channel, nominees and nominators later. */
+/**
+ * Tells of a published cycle: winners and their managers first; the channel, nominees and nominators later.
+ *
+ * <p>Whoever is concerned in several ways hears of all in one message.
+ */
 @Component
 final class PublicationNotices implements Reacting {
 
-    private static final int MOST_WORDS = 6_000;
-    private static final int MOST_TEXTS = 30;
-
     private final Cycles cycles;
-    private final ResultCards cards;
-    private final Citations citations;
+    private final ResultCards results;
+    private final PublicationCards cards;
     private final People people;
     private final Voices voices;
     private final Messenger messenger;
 
     PublicationNotices(
-            Cycles cycles, ResultCards cards, Citations citations, People people, Voices voices, Messenger messenger) {
+            Cycles cycles,
+            ResultCards results,
+            PublicationCards cards,
+            People people,
+            Voices voices,
+            Messenger messenger) {
         this.cycles = cycles;
+        this.results = results;
         this.cards = cards;
-        this.citations = citations;
         this.people = people;
         this.voices = voices;
         this.messenger = messenger;
@@ -63,52 +66,25 @@ final class PublicationNotices implements Reacting {
         reactions.on(CyclePublished.class, "cycle.tell-winners", (event, at) -> winners(event.cycle()));
         reactions.on(CycleAnnounced.class, "cycle.announce", (event, at) -> announce(event.cycle()));
         reactions.on(CycleAnnounced.class, "cycle.tell-nominees", (event, at) -> nominees(event.cycle()));
-        reactions.on(CycleAnnounced.class, "cycle.tell-nominators", (event, at) -> nominators(event.cycle()));
     }
 
     private void winners(CycleId id) {
         cycles.find(id)
-                .ifPresent(cycle -> cycle.phase()
-                        .outcome()
-                        .ifPresent(result -> result.winners().forEach(winner -> winner(cycle, winner))));
+                .ifPresent(cycle -> cycle.phase().outcome().ifPresent(result -> winners(cycle, result.winners())));
     }
 
-    private void winner(Cycle cycle, Result.Winner winner) {
-        var cause = ":%s:%s:%s".formatted(cycle.id(), winner.contest().award(), winner.nominee());
-        tell(winner.nominee(), Matter.MONEY, "cycle.won" + cause, tongue -> won(cycle, winner, tongue));
-        people.managerOf(winner.nominee())
-                .ifPresent(manager -> tell(
-                        manager.id(),
-                        Matter.NEWS,
-                        "cycle.won-of-team" + cause,
-                        tongue -> wonOfTeam(cycle, winner, tongue)));
-    }
-
-    private Card won(Cycle cycle, Result.Winner winner, Tongue tongue) {
-        var award = cycle.award(winner.contest().award()).orElseThrow();
-        var currency = people.get(winner.nominee()).currency();
-        return AnswerCard.of(tongue.say("told.won.title", Map.of("award", tongue.award(cycle, winner.contest()))))
-                .tone(Tone.GOOD)
-                .text(tongue.say("told.won.text", Map.of("date", announcedAt(cycle, tongue))))
-                .facts(award.rewards().stream()
-                        .filter(reward -> reward.currency().equals(currency))
-                        .map(reward -> new Fact(
-                                tongue.say("told.won.reward"),
-                                tongue.formats().money(reward.minor(), currency.getCurrencyCode())))
-                        .toArray(Fact[]::new))
-                .buttons(Button.say(tongue.say("button.rewards"), "rewards"));
-    }
-
-    private static Card wonOfTeam(Cycle cycle, Result.Winner winner, Tongue tongue) {
-        var given = Map.of("name", tongue.name(winner.nominee()), "award", tongue.award(cycle, winner.contest()));
-        return AnswerCard.of(tongue.say("told.manager.title", given))
-                .tone(Tone.GOOD)
-                .text(tongue.say("told.manager.text", Map.of("date", announcedAt(cycle, tongue))))
-                .buttons(tongue.help());
-    }
-
-    private static String announcedAt(Cycle cycle, Tongue tongue) {
-        return cycle.phase() instanceof Phase.Published published ? tongue.date(published.announceAt()) : "";
+    private void winners(Cycle cycle, List<Result.Winner> winners) {
+        var own = winners.stream().collect(groupingBy(Result.Winner::nominee));
+        var team = winners.stream()
+                .filter(winner -> people.managerOf(winner.nominee()).isPresent())
+                .collect(groupingBy(
+                        winner -> people.managerOf(winner.nominee()).orElseThrow().id()));
+        for (var person : either(own, team)) {
+            var won = own.getOrDefault(person, List.of());
+            var wonByTeam = team.getOrDefault(person, List.of());
+            var matter = won.isEmpty() ? Matter.NEWS : Matter.MONEY;
+            tell(person, matter, "cycle.won:" + cycle.id(), tongue -> cards.won(cycle, won, wonByTeam, tongue));
+        }
     }
 
     private void announce(CycleId id) {
@@ -117,47 +93,37 @@ final class PublicationNotices implements Reacting {
                         .outcome()
                         .ifPresent(result -> messenger.announce(
                                 "cycle.announce:" + id,
-                                voice -> cards.announcement(cycle, result, Tongue.of(voice, people)))));
+                                voice -> results.announcement(cycle, result, Tongue.of(voice, people)))));
     }
 
     private void nominees(CycleId id) {
-        cycles.find(id)
-                .ifPresent(cycle -> cycles.paper(id)
-                        .slates()
-                        .forEach(slate -> slate.candidates().forEach(candidate -> nominee(cycle, slate, candidate))));
+        cycles.find(id).ifPresent(cycle -> nominees(cycle, cycles.paper(id).slates()));
     }
 
-    private void nominee(Cycle cycle, Slate slate, Candidate candidate) {
-        var cause = "cycle.words:%s:%s".formatted(cycle.id(), slate.contest().award());
-        tell(candidate.nominee(), Matter.NEWS, cause, tongue -> words(cycle, slate.contest(), candidate, tongue));
-    }
-
-    private Card words(Cycle cycle, Contest contest, Candidate candidate, Tongue tongue) {
-        var texts = new ArrayList<String>();
-        texts.add(tongue.say("told.words.text", Map.of("award", tongue.award(cycle, contest))));
-        var all = citations.of(candidate).stream().limit(MOST_TEXTS).toList();
-        all.forEach(text -> texts.add(Citations.shortened(text, Math.max(40, MOST_WORDS / all.size()))));
-        return AnswerCard.of(tongue.say("told.words.title"))
-                .tone(Tone.GOOD)
-                .text(texts.toArray(String[]::new))
-                .buttons(Button.say(tongue.say("button.nominate"), "nominate"));
-    }
-
-    private void nominators(CycleId id) {
-        Map<PersonId, List<PersonId>> byNominator = cycles.paper(id).slates().stream()
+    private void nominees(Cycle cycle, List<Slate> slates) {
+        var praised = slates.stream()
+                .flatMap(slate ->
+                        slate.candidates().stream().map(candidate -> new Praise(slate.contest(), candidate)))
+                .collect(groupingBy(praise -> praise.candidate().nominee()));
+        var nominated = slates.stream()
                 .flatMap(slate -> slate.candidates().stream())
                 .flatMap(candidate -> candidate.nominations().stream())
                 .collect(groupingBy(NominationId::nominator, mapping(NominationId::nominee, toList())));
-        byNominator.forEach((nominator, nominees) ->
-                tell(nominator, Matter.NEWS, "cycle.thanks:" + id, tongue -> thanks(nominees, tongue)));
+        for (var person : either(praised, nominated)) {
+            var praises = praised.getOrDefault(person, List.of());
+            var thanks = nominated.getOrDefault(person, List.of());
+            tell(
+                    person,
+                    Matter.NEWS,
+                    "cycle.told:" + cycle.id(),
+                    tongue -> cards.told(cycle, praises, thanks, tongue));
+        }
     }
 
-    private static Card thanks(List<PersonId> nominees, Tongue tongue) {
-        var names = nominees.stream().distinct().map(tongue::name).toList();
-        return AnswerCard.of(tongue.say("told.thanks.title", Map.of("names", tongue.and(names))))
-                .tone(Tone.GOOD)
-                .text(tongue.say("told.thanks.text"))
-                .buttons(Button.say(tongue.say("button.nominate"), "nominate"));
+    private static Set<PersonId> either(Map<PersonId, ?> some, Map<PersonId, ?> others) {
+        var all = new TreeSet<>(Comparator.comparing(PersonId::value));
+        Stream.of(some, others).map(Map::keySet).forEach(all::addAll);
+        return all;
     }
 
     private void tell(PersonId person, Matter matter, String cause, Function<Tongue, Card> card) {
