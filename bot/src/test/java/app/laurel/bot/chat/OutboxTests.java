@@ -183,8 +183,7 @@ class OutboxTests {
         wire.answer = () -> new Sent.Accepted("a1");
         say("ana", "c3", "three");
         settle();
-        assertThat(wire.taken)
-                .containsExactly("own chat of ana one", "own chat of ana two", "own chat of ana three");
+        assertThat(wire.taken).containsExactly("own chat of ana one", "own chat of ana two", "own chat of ana three");
     }
 
     @Test

@@ -35,6 +35,7 @@ class PaceHistoriesTests {
 
     private static final PersonId ANA = new PersonId("ana");
     private static final ZoneId TORONTO = ZoneId.of("America/Toronto");
+    private static final List<Matter> MATTERS = List.of(Matter.values());
     private static final List<Matter> UNCOUNTED = List.of(Matter.ANSWER, Matter.MONEY, Matter.DECISION);
 
     private sealed interface Step {
@@ -70,7 +71,7 @@ class PaceHistoriesTests {
 
     private static Step step(Random random) {
         return switch (random.nextInt(8)) {
-            case 0, 1, 2, 3 -> new Step.Say(Matter.values()[random.nextInt(Matter.values().length)]);
+            case 0, 1, 2, 3 -> new Step.Say(MATTERS.get(random.nextInt(MATTERS.size())));
             case 4, 5 -> new Step.Pass(random.nextInt(60));
             case 6 -> new Step.Pass(random.nextInt(24 * 60));
             default -> new Step.Prefer(random.nextInt(24), random.nextInt(24), random.nextInt(4) > 0);
@@ -152,7 +153,8 @@ class PaceHistoriesTests {
 
         private void settle() {
             for (var busy = true; busy; ) {
-                busy = sender.work() | runner.work();
+                var sent = sender.work();
+                busy = runner.work() || sent;
             }
             teams.taken().stream().skip(seen).forEach(this::check);
             seen = teams.taken().size();

@@ -42,8 +42,9 @@ final class PublicationCards {
     }
 
     private Card wonOneself(Cycle cycle, List<Winner> own, List<Winner> team, Tongue tongue) {
-        var awards =
-                own.stream().map(winner -> tongue.award(cycle, winner.contest())).toList();
+        var awards = own.stream()
+                .map(winner -> tongue.award(cycle, winner.contest()))
+                .toList();
         var text = tongue.say("told.won.text", Map.of("date", announcedAt(cycle, tongue)));
         return AnswerCard.of(tongue.say("told.won.title", Map.of("award", tongue.and(awards))))
                 .tone(Tone.GOOD)

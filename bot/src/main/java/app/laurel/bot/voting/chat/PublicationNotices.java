@@ -77,8 +77,8 @@ final class PublicationNotices implements Reacting {
         var own = winners.stream().collect(groupingBy(Result.Winner::nominee));
         var team = winners.stream()
                 .filter(winner -> people.managerOf(winner.nominee()).isPresent())
-                .collect(groupingBy(
-                        winner -> people.managerOf(winner.nominee()).orElseThrow().id()));
+                .collect(groupingBy(winner ->
+                        people.managerOf(winner.nominee()).orElseThrow().id()));
         for (var person : either(own, team)) {
             var won = own.getOrDefault(person, List.of());
             var wonByTeam = team.getOrDefault(person, List.of());
@@ -102,8 +102,7 @@ final class PublicationNotices implements Reacting {
 
     private void nominees(Cycle cycle, List<Slate> slates) {
         var praised = slates.stream()
-                .flatMap(slate ->
-                        slate.candidates().stream().map(candidate -> new Praise(slate.contest(), candidate)))
+                .flatMap(slate -> slate.candidates().stream().map(candidate -> new Praise(slate.contest(), candidate)))
                 .collect(groupingBy(praise -> praise.candidate().nominee()));
         var nominated = slates.stream()
                 .flatMap(slate -> slate.candidates().stream())
@@ -112,11 +111,7 @@ final class PublicationNotices implements Reacting {
         for (var person : either(praised, nominated)) {
             var praises = praised.getOrDefault(person, List.of());
             var thanks = nominated.getOrDefault(person, List.of());
-            tell(
-                    person,
-                    Matter.NEWS,
-                    "cycle.told:" + cycle.id(),
-                    tongue -> cards.told(cycle, praises, thanks, tongue));
+            tell(person, Matter.NEWS, "cycle.told:" + cycle.id(), tongue -> cards.told(cycle, praises, thanks, tongue));
         }
     }
 
