@@ -54,7 +54,7 @@ final class Celebrations {
 
     private static void announce(Messenger messenger, String where, String cause) {
         try {
-            messenger.announce(where, cause, AnswerCard.of("Five years with us").text(cause));
+            messenger.announce(where, cause, voice -> AnswerCard.of("Five years with us").text(cause));
         } finally {
             AT_A_TIME.release();
         }

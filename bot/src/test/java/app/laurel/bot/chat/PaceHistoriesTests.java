@@ -6,6 +6,7 @@ import app.laurel.bot.chat.Message.State;
 import app.laurel.bot.clock.Deeds;
 import app.laurel.bot.clock.TimerRunner;
 import app.laurel.bot.clock.Timers;
+import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.people.Preferences;
 import app.laurel.bot.people.QuietHours;
@@ -23,6 +24,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -105,7 +107,7 @@ class PaceHistoriesTests {
             };
             sender = new Sender(documents, documents, delivery, outbox, never, traffic, "sole", clock, Runnable::run);
             var deeds = new Deeds();
-            new Postponed(outbox, bank.people(), paces, Voice::of, new Digest(documents), new Cards(), clock)
+            new Postponed(outbox, bank.people(), paces, Week::english, new Digest(documents), new Cards(), clock)
                     .addTo(deeds);
             runner = new TimerRunner(
                     timers,
@@ -195,6 +197,10 @@ class PaceHistoriesTests {
 
         private Pace pace() {
             return paces.of(bank.find(ANA).orElseThrow());
+        }
+
+        private static Voice english(Person person) {
+            return new Voice(Locale.ENGLISH, person.timeZone());
         }
 
         private Preferences preferences() {

@@ -68,7 +68,7 @@ class PaceWireTests {
         for (int number = 1; number <= EACH; number++) {
             for (int channel = 0; channel < CHANNELS; channel++) {
                 var text = "Celebration channel-%d %d".formatted(channel, number);
-                messenger.announce("19:channel-" + channel, text, AnswerCard.of(text));
+                messenger.announce("19:channel-" + channel, text, voice -> AnswerCard.of(text));
             }
             for (var person : PEOPLE) {
                 var text = "Celebration %s %d".formatted(person, number);
