@@ -51,6 +51,7 @@ export const css = (theme) => `
   .ac-pushButton { min-width: 64px; padding: 6px 12px; border-radius: 4px; border: 1px solid ${shades[theme].line};
     background: ${shades[theme].back}; color: ${shades[theme].text}; font: inherit; font-weight: 600; max-width: 100%; }
   .ac-factset td:first-child { min-width: 80px; }
+  .ac-factset td:nth-child(2) { min-width: 12px; }
   .ac-factset td:last-child { width: 100%; }
   .ac-textBlock, .ac-textBlock p { overflow-wrap: anywhere !important; }
   .ac-pushButton div { white-space: normal !important; overflow-wrap: anywhere; }

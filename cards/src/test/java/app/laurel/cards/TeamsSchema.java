@@ -15,7 +15,8 @@ import java.util.Set;
 /** Checks a card by the types of its pieces: what each may hold, must hold, and of which kind. */
 final class TeamsSchema {
     private static final JsonNode TYPES = types();
-    private static final Set<String> NEED_FALLBACK = Set.of("ProgressBar", "Icon", "Badge");
+    private static final Set<String> NEED_FALLBACK =
+            Set.of("ProgressBar", "Icon", "Badge", "Chart.HorizontalBar", "Chart.VerticalBar");
 
     private final List<String> complaints = new ArrayList<>();
 
@@ -59,6 +60,8 @@ final class TeamsSchema {
             case "text" -> value.isTextual();
             case "flag" -> value.isBoolean();
             case "number" -> value.isNumber();
+            case "fallback" -> value.asText().equals("drop") || (value.isObject() && each(List.of(value), ""));
+            case "points" -> value.isArray() && each(value, "Point");
             case "action" -> each(List.of(value), "");
             case "elements", "actions", "columns", "runs" -> value.isArray() && each(value, "");
             case "facts" -> value.isArray() && each(value, "Fact");

@@ -22,6 +22,9 @@ class TeamsSchemaTests {
                 "{'type': 'TextBox', 'text': 'x'}                          | Teams has no type TextBox",
                 "{'type': 'FactSet', 'facts': [{'title': 'a', 'value': 1}]} | Fact.value is not text",
                 "{'type': 'Badge', 'text': 'x'}                            | needs a fallback",
+                "{'type': 'Chart.HorizontalBar', 'data': [{'x': 'a', 'y': '1'}], 'fallback': 'drop'} | Point.y is not number",
+                "{'type': 'Icon', 'name': 'Star', 'fallback': {'type': 'TextBlock'}} | TextBlock lacks text",
+                "{'type': 'Icon', 'name': 'Star', 'fallback': 'nothing'}   | Icon.fallback is not fallback",
                 "{'type': 'Container', 'items': [{'type': 'Image', 'url': 'u'}]} | Image lacks altText"
             })
     void saysWhatTeamsWouldNotTake(String element, String complaint) throws JsonProcessingException {

@@ -3,6 +3,7 @@ package app.laurel.cards.chat;
 import app.laurel.cards.Card;
 import app.laurel.cards.common.Button;
 import app.laurel.cards.common.Fact;
+import app.laurel.cards.common.Notice;
 import app.laurel.cards.common.Tone;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -45,5 +46,11 @@ public record AnswerCard(String title, Tone tone, List<String> paragraphs, List<
     @JsonProperty
     boolean hasFacts() {
         return !facts.isEmpty();
+    }
+
+    /** What the notification says. */
+    @JsonProperty
+    String notice() {
+        return Notice.of(title, paragraphs.isEmpty() ? "" : paragraphs.getFirst());
     }
 }

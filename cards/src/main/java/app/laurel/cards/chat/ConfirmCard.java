@@ -2,6 +2,7 @@ package app.laurel.cards.chat;
 
 import app.laurel.cards.Card;
 import app.laurel.cards.common.Fact;
+import app.laurel.cards.common.Notice;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
@@ -23,5 +24,11 @@ public record ConfirmCard(String title, String text, List<Fact> changes, String 
     @JsonProperty
     boolean hasChanges() {
         return !changes.isEmpty();
+    }
+
+    /** What the notification says. */
+    @JsonProperty
+    String notice() {
+        return Notice.of(title, text);
     }
 }

@@ -2,6 +2,7 @@ package app.laurel.cards.chat;
 
 import app.laurel.cards.Card;
 import app.laurel.cards.common.Button;
+import app.laurel.cards.common.Notice;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
@@ -37,5 +38,11 @@ public record ListCard(String title, String subtitle, List<Row> rows, String foo
     @JsonProperty
     boolean hasFooter() {
         return !footer.isEmpty();
+    }
+
+    /** What the notification says. */
+    @JsonProperty
+    String notice() {
+        return Notice.of(title, subtitle);
     }
 }

@@ -3,6 +3,8 @@ package app.laurel.cards.referral;
 import app.laurel.cards.Card;
 import app.laurel.cards.common.Button;
 import app.laurel.cards.common.Fact;
+import app.laurel.cards.common.Notice;
+import app.laurel.cards.common.Step;
 import app.laurel.cards.common.Tone;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -37,6 +39,9 @@ public record ReferralCard(
         return !say.isEmpty();
     }
 
-    /** One step of the way, and whether it is done, under way or to come. */
-    public record Step(String sign, String title, Tone tone) {}
+    /** What the notification says. */
+    @JsonProperty
+    String notice() {
+        return Notice.of(title, state, text);
+    }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * A result that waits to be published: the turnout, what to look at, and the announcement as it will look.
+ * A result that waits to be published: the turnout, what to look at, how the votes fell, and the announcement as it will look.
  *
  * @param when when the channel hears of it, if it is published now
  */
@@ -14,6 +14,7 @@ public record ReviewCard(
         String heading,
         List<Fact> turnout,
         List<String> flags,
+        List<Tally> tallies,
         String title,
         String thanks,
         List<Honour> honours,
@@ -24,6 +25,7 @@ public record ReviewCard(
     public ReviewCard {
         turnout = List.copyOf(turnout);
         flags = List.copyOf(flags);
+        tallies = List.copyOf(tallies);
         honours = List.copyOf(honours);
     }
 

@@ -4,8 +4,7 @@ import app.laurel.bot.referral.Earned;
 import app.laurel.bot.referral.Referral;
 import app.laurel.bot.referral.Stage;
 import app.laurel.bot.referral.Standing;
-import app.laurel.cards.common.Tone;
-import app.laurel.cards.referral.ReferralCard.Step;
+import app.laurel.cards.common.Step;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,11 +31,11 @@ final class Stepper {
         for (int step = 0; step < way.size(); step++) {
             var title = tongue.say("step." + way.get(step));
             if (step < done) {
-                steps.add(new Step("✔", title, Tone.GOOD));
+                steps.add(Step.done(title));
             } else if (step == done) {
-                steps.add(new Step(stopped ? "✕" : "●", title, stopped ? Tone.ATTENTION : Tone.NOTICE));
+                steps.add(stopped ? Step.stopped(title) : Step.now(title));
             } else {
-                steps.add(new Step("○", title, Tone.PLAIN));
+                steps.add(Step.ahead(title));
             }
         }
         return steps;

@@ -66,6 +66,7 @@ final class RewardChat implements Chatting {
     private static Row row(Entitlement one, RewardSentences say) {
         return Row.of(say.cause(one), say.state(one), say.amount(one.amount()))
                 .tone(say.tone(one.stage()))
+                .progress(say.progress(one.stage()))
                 .facts(say.clock(one).stream().toArray(Fact[]::new));
     }
 

@@ -14,6 +14,7 @@ import app.laurel.bot.reward.Standing;
 import app.laurel.cards.Formats;
 import app.laurel.cards.Words;
 import app.laurel.cards.common.Fact;
+import app.laurel.cards.common.Progress;
 import app.laurel.cards.common.Tone;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,9 @@ import java.util.Optional;
 public final class RewardSentences {
 
     static final String ROOM = "reward";
+
+    /** Earned, approved, issued, paid. */
+    private static final int STEPS = 4;
 
     private final Words words;
     private final Formats formats;
@@ -77,6 +81,24 @@ public final class RewardSentences {
             case CLAWBACK_PENDING -> Tone.ATTENTION;
             case REJECTED, REVERSED, RECOVERED, WRITTEN_OFF, FORFEITED, ESCHEATED -> Tone.PLAIN;
         };
+    }
+
+    /** How far it has come on its way from earned to paid; nothing where it has left that way. */
+    public Progress progress(Stage stage) {
+        var done =
+                switch (stage) {
+                    case ACCRUED, PENDING_APPROVAL -> 1;
+                    case APPROVED, PAYABLE, HELD, IN_PAYOUT -> 2;
+                    case ISSUED -> 3;
+                    case SETTLED -> STEPS;
+                    case REJECTED, REVERSED, CLAWBACK_PENDING, RECOVERED, WRITTEN_OFF, FORFEITED, DORMANT, ESCHEATED ->
+                        0;
+                };
+        if (done == 0) {
+            return Progress.NONE;
+        }
+        var said = words.say("rewards.step", Map.of("done", done, "all", STEPS, "stage", stage(stage)));
+        return new Progress(done, STEPS, said, tone(stage));
     }
 
     /** Where it is, who has it, and what comes next. */

@@ -13,7 +13,9 @@ import app.laurel.cards.common.Fact;
 import app.laurel.cards.voting.AnnouncementCard;
 import app.laurel.cards.voting.Honour;
 import app.laurel.cards.voting.ReviewCard;
+import app.laurel.cards.voting.Tally;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,9 @@ final class ResultCards {
 
     /** Groups smaller than this are not shown, so that nobody's silence can be told. */
     private static final int SMALLEST_GROUP = 5;
+
+    /** Who comes after these is far from winning. */
+    private static final int MOST_COUNTS = 8;
 
     private static final int MOST_WORDS = 400;
 
@@ -48,11 +53,33 @@ final class ResultCards {
                         .map(flag -> tongue.say(
                                 "review.flag." + flag.kind(), Map.of("award", tongue.award(cycle, flag.contest()))))
                         .toList(),
+                tallies(cycle, result, tongue),
                 announcement.title(),
                 announcement.thanks(),
                 announcement.honours(),
                 tongue.say("review.when", Map.of("date", tongue.date(publishing.announceAt()))),
                 cycle.id().value());
+    }
+
+    private static List<Tally> tallies(Cycle cycle, Result result, Tongue tongue) {
+        return result.tally().counts().stream()
+                .map(count -> count.contest())
+                .distinct()
+                .sorted()
+                .map(contest -> new Tally(tongue.award(cycle, contest), counts(contest, result, tongue)))
+                .toList();
+    }
+
+    private static List<Tally.Count> counts(Contest contest, Result result, Tongue tongue) {
+        return result.tally().counts().stream()
+                .filter(count -> count.contest().equals(contest))
+                .sorted(Comparator.comparing(count -> -count.votes()))
+                .limit(MOST_COUNTS)
+                .map(count -> new Tally.Count(
+                        tongue.name(count.nominee()),
+                        count.votes(),
+                        tongue.say("review.votes", Map.of("count", count.votes()))))
+                .toList();
     }
 
     private static List<Fact> turnout(Result result, Tongue tongue) {
