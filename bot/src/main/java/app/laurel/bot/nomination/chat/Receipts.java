@@ -49,15 +49,12 @@ final class Receipts {
 
     ListCard of(List<AnswerCard> several, Tongue tongue) {
         var rows = several.stream()
-                .map(one -> new Row(
-                        one.title(),
-                        String.join(" ", one.paragraphs()),
-                        "",
-                        one.tone(),
-                        one.facts(),
-                        one.buttons().stream()
+                .map(one -> Row.of(one.title(), String.join(" ", one.paragraphs()), "")
+                        .tone(one.tone())
+                        .facts(one.facts().toArray(Fact[]::new))
+                        .buttons(one.buttons().stream()
                                 .filter(button -> button.verb().startsWith("nomination."))
-                                .toList()))
+                                .toArray(Button[]::new)))
                 .toList();
         return ListCard.of(tongue.say("receipt.several", Map.of("count", rows.size())), "", rows)
                 .buttons(tongue.another());
