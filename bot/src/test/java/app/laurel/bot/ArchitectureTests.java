@@ -76,12 +76,12 @@ class ArchitectureTests {
                     "com.microsoft..");
 
     @ArchTest
-    static final ArchRule theBotFrameworkStaysBehindItsDoor = noClasses()
+    static final ArchRule tokensStayBehindTheDoorOfTeams = noClasses()
             .that()
             .resideOutsideOfPackage("app.laurel.bot.chat.teams..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.microsoft.bot..", "com.auth0..");
+            .resideInAnyPackage("com.nimbusds..");
 
     @ArchTest
     static final ArchRule cosmosStaysBehindItsDoor = noClasses()

@@ -123,7 +123,7 @@ final class Conversing {
     }
 
     private void replace(Incoming incoming, ObjectNode card) {
-        var pressed = Incoming.text(incoming.activity().getReplyToId());
+        var pressed = incoming.activity().text("replyToId");
         if (pressed.isEmpty() || !isUpdated(incoming, pressed, card)) {
             reply(incoming, card);
         }

@@ -1,6 +1,5 @@
 package app.laurel.bot.chat.teams;
 
-import com.microsoft.bot.schema.Activity;
 import java.util.Optional;
 
 /** Decides who may bring activities, before anything else of a request is read. */

@@ -6,12 +6,9 @@ import app.laurel.bot.chat.Place;
 import app.laurel.bot.store.Hash;
 import app.laurel.cards.Languages;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.bot.schema.Activity;
-import com.microsoft.bot.schema.ChannelAccount;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /**
  * An activity that has all that an answer needs.
@@ -21,44 +18,43 @@ import org.jspecify.annotations.Nullable;
  */
 record Incoming(Activity activity, String id, String sender, Address address) {
 
+    private static final Pattern SERVICE = Pattern.compile("https?://[^\\s?#]+");
+
     /** Nothing if it does not say who sent it, or where to answer. */
     static Optional<Incoming> of(Activity activity, byte[] body) {
-        var conversation = activity.getConversation();
-        var conversationId = conversation == null ? "" : text(conversation.getId());
-        var serviceUrl = text(activity.getServiceUrl());
-        var sender = sender(activity.getFrom());
-        if (conversationId.isEmpty() || sender.isEmpty() || !serviceUrl.matches("https?://[^\\s?#]+")) {
+        var conversation = Activity.text(activity.part("conversation"), "id");
+        var sender = sender(activity.part("from"));
+        if (conversation.isEmpty()
+                || sender.isEmpty()
+                || !SERVICE.matcher(activity.serviceUrl()).matches()) {
             return Optional.empty();
         }
-        var id = text(activity.getId());
+        var id = activity.text("id");
         return Optional.of(new Incoming(
                 activity,
                 id.isEmpty() ? "body-" + Hash.of(new String(body, java.nio.charset.StandardCharsets.UTF_8)) : id,
                 sender,
-                new Address(serviceUrl, conversationId)));
+                new Address(activity.serviceUrl(), conversation)));
     }
 
-    private static String sender(@Nullable ChannelAccount from) {
-        if (from == null) {
-            return "";
-        }
-        var entra = text(from.getAadObjectId());
-        return entra.isEmpty() ? text(from.getId()) : entra;
+    private static String sender(JsonNode from) {
+        var entra = Activity.text(from, "aadObjectId");
+        return entra.isEmpty() ? Activity.text(from, "id") : entra;
     }
 
     /** What Teams itself calls the sender; empty if it is no user. */
     String account() {
-        var id = text(activity.getFrom().getId());
+        var id = Activity.text(activity.part("from"), "id");
         return id.startsWith("29:") ? id : "";
     }
 
     Place place() {
-        var conversation = activity.getConversation();
-        return switch (text(conversation.getConversationType())) {
+        var conversation = activity.part("conversation");
+        return switch (Activity.text(conversation, "conversationType")) {
             case "channel" -> new Place.Shared(address.conversation(), true);
             case "groupChat" -> new Place.Shared(address.conversation(), false);
             default ->
-                conversation.isGroup() || isBetweenColleagues()
+                conversation.path("isGroup").asBoolean() || isBetweenColleagues()
                         ? new Place.Shared(address.conversation(), false)
                         : new Place.Personal(address.conversation());
         };
@@ -70,30 +66,21 @@ record Incoming(Activity activity, String id, String sender, Address address) {
     }
 
     Home home() {
-        var tenant = Activities.tree(activity.getChannelData())
-                .path("tenant")
-                .path("id")
-                .asText("");
-        var own = text(activity.getConversation().getTenantId());
+        var tenant = activity.part("channelData").path("tenant").path("id").asText("");
+        var own = Activity.text(activity.part("conversation"), "tenantId");
         return new Home(address.serviceUrl(), tenant.isEmpty() ? own : tenant, bot());
     }
 
     String bot() {
-        return activity.getRecipient() == null
-                ? ""
-                : text(activity.getRecipient().getId());
+        return Activity.text(activity.part("recipient"), "id");
     }
 
     /** The language of the Teams that it was typed in, if Laurel speaks it. */
     Optional<Locale> clientLanguage() {
-        return Languages.spoken(Locale.forLanguageTag(text(activity.getLocale())));
+        return Languages.spoken(Locale.forLanguageTag(activity.text("locale")));
     }
 
     JsonNode value() {
-        return Activities.tree(activity.getValue());
-    }
-
-    static String text(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
+        return activity.part("value");
     }
 }

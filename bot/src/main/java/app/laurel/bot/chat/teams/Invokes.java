@@ -18,7 +18,7 @@ final class Invokes {
 
     /** The answer, which may be nothing at all; empty if nobody answers to this kind. */
     Optional<JsonNode> answer(Incoming incoming) {
-        return switch (Incoming.text(incoming.activity().getName())) {
+        return switch (incoming.activity().text("name")) {
             case "adaptiveCard/action" -> Optional.of(press(incoming));
             case "composeExtension/fetchTask" -> Optional.of(windows.open(incoming));
             case "composeExtension/submitAction", "task/fetch", "task/submit" -> Optional.of(windows.press(incoming));

@@ -2,11 +2,10 @@ package app.laurel.bot.chat.teams;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 
 /** What can be wrong with a request of Teams', each with its type, which is fixed. */
 enum Problem {
+    NOT_POSTED(HttpStatus.METHOD_NOT_ALLOWED, "not-posted", "Activities are brought by POST."),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The body is larger than 256 KB."),
     MALFORMED(HttpStatus.BAD_REQUEST, "malformed-json", "The body is no activity in JSON."),
     INCOMPLETE(
@@ -26,15 +25,13 @@ enum Problem {
         this.detail = detail;
     }
 
-    ResponseEntity<byte[]> answer() {
+    HttpAnswer answer() {
         var body = JsonNodeFactory.instance
                 .objectNode()
                 .put("type", "urn:laurel:problem:" + type)
                 .put("title", status.getReasonPhrase())
                 .put("status", status.value())
                 .put("detail", detail);
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Activities.write(body));
+        return HttpAnswer.problem(status.value(), body);
     }
 }

@@ -3,6 +3,7 @@ package app.laurel.bot.chat.teams;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ final class ServiceHosts {
     }
 
     private boolean allow(URI url) {
-        var host = Incoming.text(url.getHost()).toLowerCase(Locale.ROOT);
+        var host = Objects.requireNonNullElse(url.getHost(), "").toLowerCase(Locale.ROOT);
         return hosts.contains(host)
                 && url.getRawUserInfo() == null
                 && url.getRawQuery() == null

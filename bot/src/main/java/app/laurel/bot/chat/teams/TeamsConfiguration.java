@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -104,6 +105,11 @@ class TeamsConfiguration {
     @Bean
     TeamsConnector teamsConnector(HttpClient teamsHttp, Tokens tokens, ServiceHosts hosts) {
         return new TeamsConnector(teamsHttp, tokens, hosts);
+    }
+
+    @Bean
+    ServletRegistrationBean<MessagesServlet> messages(Door door, Conversing conversing, Invokes invokes) {
+        return new ServletRegistrationBean<>(new MessagesServlet(door, conversing, invokes), "/api/messages");
     }
 
     @Bean

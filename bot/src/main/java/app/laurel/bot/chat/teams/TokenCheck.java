@@ -1,6 +1,5 @@
 package app.laurel.bot.chat.teams;
 
-import com.microsoft.bot.schema.Activity;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import java.text.ParseException;
@@ -53,8 +52,8 @@ final class TokenCheck implements Door {
     }
 
     private boolean isFrom(String serviceUrl, Activity activity) {
-        return holds("its channel is not Teams", TEAMS.equals(activity.getChannelId()))
-                && holds("its token is for another service URL", serviceUrl.equalsIgnoreCase(activity.getServiceUrl()))
+        return holds("its channel is not Teams", activity.text("channelId").equals(TEAMS))
+                && holds("its token is for another service URL", serviceUrl.equalsIgnoreCase(activity.serviceUrl()))
                 && holds("its service URL is not Teams' own", hosts.allow(serviceUrl))
                 && holds("its tenant is not let in", isLetIn(tenants(activity)));
     }
@@ -71,9 +70,8 @@ final class TokenCheck implements Door {
     }
 
     private static List<String> tenants(Activity activity) {
-        var data = Activities.tree(activity.getChannelData()).path("tenant").path("id");
-        var conversation = activity.getConversation();
-        var own = conversation == null ? "" : Incoming.text(conversation.getTenantId());
-        return Stream.of(data.asText(""), own).filter(id -> !id.isEmpty()).toList();
+        var data = activity.part("channelData").path("tenant").path("id").asText("");
+        var own = activity.part("conversation").path("tenantId").asText("");
+        return Stream.of(data, own).filter(id -> !id.isEmpty()).toList();
     }
 }

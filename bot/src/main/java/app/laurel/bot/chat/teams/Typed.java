@@ -5,7 +5,6 @@ import app.laurel.bot.people.Match;
 import app.laurel.bot.people.PeopleSearch;
 import app.laurel.bot.people.Person;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.bot.schema.Entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +19,13 @@ final class Typed {
     }
 
     Arrival.Said said(Incoming incoming, Person asker) {
-        var text = Incoming.text(incoming.activity().getText());
+        var text = incoming.activity().text("text");
         var mentions = new ArrayList<Arrival.Mention>();
-        for (var entity : entities(incoming)) {
-            var mentioned = property(entity, "mentioned");
-            var markup = property(entity, "text").asText("");
+        for (var entity : incoming.activity().part("entities")) {
+            var mentioned = entity.path("mentioned");
+            var markup = Activity.text(entity, "text");
             var name = markup.replaceAll("<[^>]*>", "").strip();
-            if (markup.isEmpty()) {
+            if (markup.isEmpty() || !Activity.text(entity, "type").equals("mention")) {
                 continue;
             }
             if (mentioned.path("id").asText("").equals(incoming.bot())) {
@@ -37,19 +36,6 @@ final class Typed {
             }
         }
         return new Arrival.Said(plain(text), mentions);
-    }
-
-    private static List<Entity> entities(Incoming incoming) {
-        var entities = incoming.activity().getEntities();
-        return entities == null
-                ? List.of()
-                : entities.stream()
-                        .filter(entity -> entity != null && "mention".equals(entity.getType()))
-                        .toList();
-    }
-
-    private static JsonNode property(Entity entity, String name) {
-        return Activities.tree(entity.getProperties().get(name));
     }
 
     /** Teams gives a mention's Entra id in some clients, and its name in all. */

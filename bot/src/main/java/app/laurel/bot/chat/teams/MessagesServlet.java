@@ -1,17 +1,14 @@
 package app.laurel.bot.chat.teams;
 
-import com.microsoft.bot.schema.Activity;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
+import java.util.Objects;
 
-/** Where Teams brings what people say and press. */
-@RestController
-final class MessagesController {
+/** Where Teams brings what people say and press; a plain servlet, as every turn passes here. */
+final class MessagesServlet extends HttpServlet {
 
     private static final int MOST_BYTES = 256 * 1024;
 
@@ -19,15 +16,24 @@ final class MessagesController {
     private final Conversing conversing;
     private final Invokes invokes;
 
-    MessagesController(Door door, Conversing conversing, Invokes invokes) {
+    MessagesServlet(Door door, Conversing conversing, Invokes invokes) {
         this.door = door;
         this.conversing = conversing;
         this.invokes = invokes;
     }
 
-    @PostMapping("/api/messages")
-    ResponseEntity<byte[]> receive(HttpServletRequest request) throws IOException {
-        var pass = door.open(Incoming.text(request.getHeader("Authorization")));
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getMethod().equals("POST")) {
+            receive(request).writeTo(response);
+        } else {
+            response.setHeader("Allow", "POST");
+            Problem.NOT_POSTED.answer().writeTo(response);
+        }
+    }
+
+    private HttpAnswer receive(HttpServletRequest request) throws IOException {
+        var pass = door.open(Objects.requireNonNullElse(request.getHeader("Authorization"), ""));
         if (pass.isEmpty()) {
             return Problem.UNSIGNED.answer();
         }
@@ -47,16 +53,16 @@ final class MessagesController {
         }
         return Incoming.of(activity.get(), body)
                 .map(this::answer)
-                .orElseGet(() -> isOfInterest(activity.get()) ? Problem.INCOMPLETE.answer() : accepted());
+                .orElseGet(() -> isOfInterest(activity.get()) ? Problem.INCOMPLETE.answer() : HttpAnswer.accepted());
     }
 
     /** What must not go unanswered; all else may come as incomplete as it likes. */
     private static boolean isOfInterest(Activity activity) {
-        return List.of("message", "invoke", "").contains(Incoming.text(activity.getType()));
+        return List.of("message", "invoke", "").contains(activity.type());
     }
 
-    private ResponseEntity<byte[]> answer(Incoming incoming) {
-        switch (Incoming.text(incoming.activity().getType())) {
+    private HttpAnswer answer(Incoming incoming) {
+        switch (incoming.activity().type()) {
             case "message" -> conversing.message(incoming);
             case "invoke" -> {
                 return invoke(incoming);
@@ -67,7 +73,7 @@ final class MessagesController {
                 }
             }
             case "installationUpdate" -> {
-                if (Incoming.text(incoming.activity().getAction()).startsWith("add")) {
+                if (incoming.activity().text("action").startsWith("add")) {
                     conversing.added(incoming);
                 }
             }
@@ -78,26 +84,17 @@ final class MessagesController {
                 // Edits, deletions, reactions and typing change nothing.
             }
         }
-        return accepted();
+        return HttpAnswer.accepted();
     }
 
     private static boolean addsLaurel(Incoming incoming) {
-        var added = incoming.activity().getMembersAdded();
-        return added != null
-                && added.stream()
-                        .anyMatch(member ->
-                                member != null && Incoming.text(member.getId()).equals(incoming.bot()));
+        return incoming.activity()
+                .part("membersAdded")
+                .valueStream()
+                .anyMatch(member -> Activity.text(member, "id").equals(incoming.bot()));
     }
 
-    private ResponseEntity<byte[]> invoke(Incoming incoming) {
-        return invokes.answer(incoming)
-                .map(answer -> ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body(answer.isMissingNode() ? new byte[0] : Activities.write(answer)))
-                .orElseGet(Problem.NOT_IMPLEMENTED::answer);
-    }
-
-    private static ResponseEntity<byte[]> accepted() {
-        return ResponseEntity.accepted().build();
+    private HttpAnswer invoke(Incoming incoming) {
+        return invokes.answer(incoming).map(HttpAnswer::of).orElseGet(Problem.NOT_IMPLEMENTED::answer);
     }
 }
