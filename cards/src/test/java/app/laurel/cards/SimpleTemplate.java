@@ -14,6 +14,9 @@ final class SimpleTemplate {
     private static final Pattern FORMULA = Pattern.compile("\\$\\{([^}]*)\\}");
     private static final Pattern PATH = Pattern.compile("\\$?[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*");
 
+    private static final Set<String> SHOWN = Set.of(
+            "text", "title", "label", "placeholder", "errorMessage", "altText", "tooltip", "speak", "fallbackText");
+
     private final JsonNode root;
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> words = new LinkedHashSet<>();
@@ -61,14 +64,31 @@ final class SimpleTemplate {
     }
 
     private void element(JsonNode node, JsonNode data) {
+        SHOWN.stream().filter(name -> node.path(name).isTextual()).forEach(name -> {
+            var own = FORMULA.matcher(node.get(name).textValue()).replaceAll("");
+            if (own.codePoints().anyMatch(Character::isLetter)) {
+                complaints.add("'" + own + "' is a text of its own; say it by ${words.…}");
+            }
+        });
         if (node.has("$when") && !path(node, "$when", data).isBoolean()) {
             complaints.add("$when " + node.get("$when") + " is not true or false in the sample");
         }
         node.properties().forEach(field -> {
-            if (!field.getKey().startsWith("$")) {
+            if (field.getKey().equals("data")) {
+                sent(field.getValue(), data);
+            } else if (!field.getKey().startsWith("$")) {
                 walk(field.getValue(), data);
             }
         });
+    }
+
+    /** What a button sends back is read by nobody, so it may hold texts. */
+    private void sent(JsonNode node, JsonNode data) {
+        if (node.isTextual()) {
+            walk(node, data);
+        } else {
+            node.forEach(value -> sent(value, data));
+        }
     }
 
     private JsonNode path(JsonNode node, String name, JsonNode data) {

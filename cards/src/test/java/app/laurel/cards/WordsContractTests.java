@@ -2,19 +2,25 @@ package app.laurel.cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the words of every room keep to. A key with a dot is said by code, one without by a template. */
 class WordsContractTests {
+    private static final String SAME = "same-as-english.properties";
 
     static List<Path> rooms() throws IOException {
         return files("words.properties");
@@ -38,18 +44,54 @@ class WordsContractTests {
     }
 
     @ParameterizedTest
+    @MethodSource("rooms")
+    void isSpokenInEveryLanguage(Path file) {
+        assertThat(Languages.ALL.stream().skip(1))
+                .allSatisfy(language -> assertThat(translation(file, language)).isRegularFile());
+    }
+
+    @ParameterizedTest
     @MethodSource("translations")
     void saysTheSameInEveryLanguage(Path file) throws IOException {
-        var english = Words.of(Specimen.room(file), Locale.ENGLISH);
-        var name = file.getFileName().toString();
-        var other = Words.of(Specimen.room(file), Locale.of(name.substring(6, name.indexOf('.'))));
+        var english = read(file.resolveSibling("words.properties"));
+        var other = read(file);
 
-        assertThat(english.keys())
-                .as("words that %s has and English lacks", file)
-                .containsAll(keys(file));
-        assertThat(english.keys())
+        assertThat(other.keySet())
+                .as("%s and words.properties beside it must have the same words", file)
+                .containsExactlyInAnyOrderElementsOf(english.keySet());
+        assertThat(other.keySet())
                 .as("words of %s whose arguments differ from the English", file)
-                .allMatch(key -> english.arguments(key).equals(other.arguments(key)));
+                .allMatch(key -> arguments(english.get(key)).equals(arguments(other.get(key))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void leavesNoEnglishBehind(Path file) throws IOException {
+        var english = read(file.resolveSibling("words.properties"));
+        var same = new TreeSet<String>();
+        read(file).forEach((key, text) -> {
+            if (text.equals(english.get(key))) {
+                same.add(Specimen.room(file) + "." + key);
+            }
+        });
+
+        assertThat(same)
+                .as("words of %s that say the same as the English; if that is right, list it in %s", file, SAME)
+                .containsExactlyInAnyOrderElementsOf(sameAsEnglish(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void hasEachPluralFormOfItsLanguage(Path file) throws IOException {
+        var english = read(file.resolveSibling("words.properties"));
+
+        assertThat(read(file)).allSatisfy((key, text) -> {
+            var forms = Plurals.forms(text);
+            // "Events: 3" needs no forms, nor does a unit that is never written in the singular, as in "3 h".
+            if (!forms.isEmpty() && Plurals.forms(english.get(key)).contains("one")) {
+                assertThat(forms).as("%s of %s", key, file).containsAll(Plurals.needed(language(file)));
+            }
+        });
     }
 
     @ParameterizedTest
@@ -67,11 +109,38 @@ class WordsContractTests {
         }
     }
 
-    private static Set<String> keys(Path file) throws IOException {
+    private static Path translation(Path file, Locale language) {
+        return file.resolveSibling("words_" + language.getLanguage() + ".properties");
+    }
+
+    private static String language(Path file) {
+        var name = file.getFileName().toString();
+        return name.substring(6, name.indexOf('.'));
+    }
+
+    private static Set<String> arguments(String text) {
+        return new MessageFormat(text, ULocale.ENGLISH).getArgumentNames();
+    }
+
+    /** The words of a room that this language may say as English does. */
+    private static Set<String> sameAsEnglish(Path file) throws IOException {
+        var room = Specimen.room(file) + ".";
+        var allowed = new TreeSet<String>();
+        read(Path.of("src", "test", "resources", SAME)).forEach((key, languages) -> {
+            if (key.startsWith(room) && List.of(languages.split(" ")).contains(language(file))) {
+                allowed.add(key);
+            }
+        });
+        return allowed;
+    }
+
+    private static Map<String, String> read(Path file) throws IOException {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         }
-        return properties.stringPropertyNames();
+        var words = new TreeMap<String, String>();
+        properties.forEach((key, text) -> words.put((String) key, (String) text));
+        return words;
     }
 }
