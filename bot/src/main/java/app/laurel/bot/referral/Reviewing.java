@@ -24,15 +24,17 @@ public final class Reviewing {
         return move(owner, id, Step.DENIED, reason.name());
     }
 
-    /** A case that was turned down comes under review; one that is under review goes on. */
+    /** A case that was turned down comes under review. */
     public Answer reopen(PersonId owner, CaseId id) {
-        var underReview = casebook.find(id)
-                .filter(referral -> referral.stage() == Stage.UNDER_REVIEW)
-                .isPresent();
-        return move(owner, id, underReview ? Step.CLEARED : Step.REOPENED, "");
+        return move(owner, id, Step.REOPENED, "");
     }
 
-    /** What reopening would lead to now; empty if it would change nothing. */
+    /** A case that is under review goes on. */
+    public Answer clear(PersonId owner, CaseId id) {
+        return move(owner, id, Step.CLEARED, "");
+    }
+
+    /** What reopening it, or else letting it go on, would lead to now; empty if it would change nothing. */
     public Optional<Stage> afterReopening(CaseId id) {
         return casebook.find(id).flatMap(referral -> {
             var step = referral.stage() == Stage.UNDER_REVIEW ? Step.CLEARED : Step.REOPENED;

@@ -105,7 +105,7 @@ class CaseTests {
         assertThat(desk.theCase().stage()).isEqualTo(Stage.UNDER_REVIEW);
         assertThat(desk.oddities).containsExactly("UNKNOWN_LAUREL_ID " + id);
 
-        desk.room.reviewing().reopen(ReferralDesk.OLA, id);
+        desk.room.reviewing().clear(ReferralDesk.OLA, id);
         desk.settles();
         assertThat(desk.theCase().stage()).isEqualTo(Stage.ENTITLED);
     }
@@ -222,7 +222,7 @@ class CaseTests {
         assertThat(desk.oddities).isEmpty();
         desk.hears(naming(told(Step.QUALIFIED, 9), Optional.of(id)));
         assertThat(stageOf(id)).isEqualTo(Stage.UNDER_REVIEW);
-        desk.room.reviewing().reopen(ReferralDesk.OLA, id);
+        desk.room.reviewing().clear(ReferralDesk.OLA, id);
         desk.settles();
         assertThat(stageOf(id)).isEqualTo(Stage.ENTITLED);
     }

@@ -5,6 +5,7 @@ import app.laurel.bot.chat.Reply;
 import app.laurel.bot.chat.Routes;
 import app.laurel.bot.chat.Turn;
 import app.laurel.bot.chat.Who;
+import app.laurel.bot.people.PersonId;
 import app.laurel.bot.people.Role;
 import app.laurel.bot.referral.CaseId;
 import app.laurel.bot.referral.LookingUp;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /** Lets the programme's owner look at a case, turn it down, and open it again. */
@@ -50,7 +52,8 @@ final class ReferralAdminChat implements Chatting {
                 .slash("/referral deny", owner, DenyArguments.class, this::askToDeny)
                 .slash("/referral reopen", owner, CaseArguments.class, (turn, given) -> askToReopen(turn, given.id()))
                 .action("referral.deny", Denial.class, this::deny)
-                .action("referral.reopen", CaseNamed.class, this::reopen);
+                .action("referral.reopen", CaseNamed.class, (turn, named) -> decide(turn, named, reviewing::reopen))
+                .action("referral.clear", CaseNamed.class, (turn, named) -> decide(turn, named, reviewing::clear));
     }
 
     private Reply show(Turn turn, String id) {
@@ -116,12 +119,13 @@ final class ReferralAdminChat implements Chatting {
                 tongue.say("reopen.title", Map.of("id", referral.id().value())),
                 tongue.say(stage == Stage.UNDER_REVIEW ? "reopen.text" : "reopen.clear"),
                 List.of(change(referral, stage, tongue)),
-                "referral.reopen",
+                // Each its own, so that pressing twice is not deciding twice.
+                stage == Stage.UNDER_REVIEW ? "referral.reopen" : "referral.clear",
                 Map.of("id", referral.id().value()));
     }
 
-    private Reply reopen(Turn turn, CaseNamed named) {
-        return Reply.replace(told(reviewing.reopen(turn.person().id(), named.caseId()), Tongue.of(turn.voice())));
+    private static Reply decide(Turn turn, CaseNamed named, BiFunction<PersonId, CaseId, Answer> decision) {
+        return Reply.replace(told(decision.apply(turn.person().id(), named.caseId()), Tongue.of(turn.voice())));
     }
 
     private static Fact change(Referral referral, Stage stage, Tongue tongue) {
