@@ -77,6 +77,10 @@ final class SettingsChat implements Chatting {
     }
 
     private Reply save(Turn turn, Form form) {
+        if (form.language().isEmpty()) {
+            // The card always names one: this did not come from it.
+            return Reply.replace(card(settings.of(turn.person().id()), "", "", turn.voice()));
+        }
         var wanted = form.preferences();
         if (form.hasOddTimes()) {
             var problem = words(turn.voice()).say("settings.times");

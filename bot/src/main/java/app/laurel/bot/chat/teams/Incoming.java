@@ -6,6 +6,7 @@ import app.laurel.bot.chat.Place;
 import app.laurel.bot.store.Hash;
 import app.laurel.cards.Languages;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,22 +20,29 @@ import java.util.regex.Pattern;
 record Incoming(Activity activity, String id, String sender, Address address) {
 
     private static final Pattern SERVICE = Pattern.compile("https?://[^\\s?#]+");
+    private static final Pattern PLAIN = Pattern.compile("[\\w:;.@|=+-]{1,128}");
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,400}");
 
     /** Nothing if it does not say who sent it, or where to answer. */
     static Optional<Incoming> of(Activity activity, byte[] body) {
         var conversation = Activity.text(activity.part("conversation"), "id");
         var sender = sender(activity.part("from"));
-        if (conversation.isEmpty()
-                || sender.isEmpty()
+        if (!NAME.matcher(conversation).matches()
+                || !NAME.matcher(sender).matches()
                 || !SERVICE.matcher(activity.serviceUrl()).matches()) {
             return Optional.empty();
         }
+        var address = new Address(activity.serviceUrl(), conversation);
+        return Optional.of(new Incoming(activity, id(activity, body), sender, address));
+    }
+
+    /** What ends up in a log and in a key is short and plain, whatever was sent. */
+    private static String id(Activity activity, byte[] body) {
         var id = activity.text("id");
-        return Optional.of(new Incoming(
-                activity,
-                id.isEmpty() ? "body-" + Hash.of(new String(body, java.nio.charset.StandardCharsets.UTF_8)) : id,
-                sender,
-                new Address(activity.serviceUrl(), conversation)));
+        if (id.isEmpty()) {
+            return "body-" + Hash.of(new String(body, StandardCharsets.UTF_8));
+        }
+        return PLAIN.matcher(id).matches() ? id : "id-" + Hash.of(id);
     }
 
     private static String sender(JsonNode from) {
