@@ -46,7 +46,7 @@ class LeavingConversationTests {
 
         bank.leaves("mona");
 
-        bank.as("marc").hears("Ben Okafor for One Team").presses("Approve").sees("Approved");
+        bank.as("marc").hears("Ben Okafor pour One Team").presses("Approuver").sees("Approuvé");
         bank.as("ana").hears("Your nomination of Ben Okafor for One Team is approved");
     }
 
@@ -54,11 +54,11 @@ class LeavingConversationTests {
     void movesWhatADelegateOfTheLeaverHad() {
         bank.as("mona").says("away 2026-12-10 Luc Bouchard").sees("you are away");
         nominating().nominated("ana", "ben", TEAM);
-        bank.as("luc").hears("Ben Okafor for One Team");
+        bank.as("luc").hears("Ben Okafor pour One Team");
 
         bank.leaves("mona");
 
-        bank.as("marc").hears("Ben Okafor for One Team");
+        bank.as("marc").hears("Ben Okafor pour One Team");
         bank.as("luc").says("approvals").seesNot("Ben Okafor");
     }
 
@@ -248,7 +248,7 @@ class LeavingConversationTests {
 
         bank.peopleAre(changing("ben", ben -> with(ben, Optional.of(new PersonId("luc")), ben.roles())));
 
-        bank.as("luc").hears("Ben Okafor for One Team").presses("Approve").sees("Approved");
+        bank.as("luc").hears("Ben Okafor pour One Team").presses("Approuver").sees("Approuvé");
         bank.as("mona").says("approvals").seesNot("Ben Okafor");
     }
 
@@ -262,7 +262,7 @@ class LeavingConversationTests {
         bank.as("adam").says("approvals").seesNot("Ben Okafor");
         assertThat(bank.as("carol").says("approvals").seen()
                         + bank.as("victor").says("approvals").seen())
-                .contains("The role Finance for Ben Okafor");
+                .contains("El rol Finanzas para Ben Okafor");
     }
 
     @Test
