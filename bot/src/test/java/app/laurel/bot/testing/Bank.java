@@ -55,6 +55,7 @@ public final class Bank {
     private Bank(AnnotationConfigApplicationContext beans) {
         this.beans = beans;
         this.post = the(Post.class);
+        Deliveries.begin();
         the(InMemoryDocuments.class).clear();
         post.clear();
         clock().advance(Duration.between(now(), START));

@@ -203,7 +203,7 @@ public final class Colleague {
     }
 
     private void answer(Arrival arrival, String pressed) {
-        switch (bank.answering().answer(arrival)) {
+        switch (Deliveries.bring(arrival, bank.answering())) {
             case Response.Message(var card) -> {
                 screen().add(card, false);
                 seen = CardText.of(card);

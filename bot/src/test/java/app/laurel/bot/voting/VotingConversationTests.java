@@ -37,6 +37,17 @@ class VotingConversationTests {
     }
 
     @Test
+    void endsAtTheFirstChoiceWhenItIsChosenAgain() {
+        var election = voting();
+        var noah = bank.as("noah").says("vote");
+        for (var name : List.of("Ben Okafor", "Chloé Lavoie", "Ben Okafor")) {
+            noah.chooses("Your choice", name).presses("Vote").sees("Your vote is in");
+        }
+        election.counted();
+        assertThat(winners(election)).containsExactly("ben");
+    }
+
+    @Test
     void readsEverythingThatWasWritten() {
         Election.at(bank)
                 .nominating()

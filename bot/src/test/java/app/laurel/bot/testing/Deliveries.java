@@ -1,0 +1,94 @@
+package app.laurel.bot.testing;
+
+import app.laurel.bot.chat.Answering;
+import app.laurel.bot.chat.Arrival;
+import app.laurel.bot.chat.Response;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+
+/**
+ * How often what somebody does reaches Laurel: once, or as often as a slow network or an impatient finger makes it.
+ *
+ * <p>The system property {@value #SETTING} chooses, so that all conversations can be told again in each way.
+ */
+public enum Deliveries {
+    ONCE {
+        @Override
+        Response deliver(Arrival arrival, Answering laurel) {
+            return laurel.answer(arrival);
+        }
+    },
+    /** Teams brings three copies at the same time, and then once more what was done before. */
+    COPIES {
+        @Override
+        Response deliver(Arrival arrival, Answering laurel) {
+            var answer = atOnce(copy -> laurel.answer(arrival));
+            late.filter(earlier -> isRecent(earlier, arrival)).ifPresent(laurel::answer);
+            late = Optional.of(arrival);
+            return answer;
+        }
+    },
+    /** A button is pressed three times: once, and then twice at the same time. */
+    CLICKS {
+        @Override
+        Response deliver(Arrival arrival, Answering laurel) {
+            var first = laurel.answer(arrival);
+            if (arrival.input() instanceof Arrival.Pressed) {
+                atOnce(click -> laurel.answer(again(arrival, click)));
+            }
+            return first;
+        }
+    };
+
+    public static final String SETTING = "laurel.deliveries";
+
+    private static final int COPIES_AT_ONCE = 3;
+
+    private static final Set<String> DONE = ConcurrentHashMap.newKeySet();
+    private static volatile Optional<Arrival> late = Optional.empty();
+
+    abstract Response deliver(Arrival arrival, Answering laurel);
+
+    static Deliveries now() {
+        return valueOf(System.getProperty(SETTING, ONCE.name()));
+    }
+
+    /** Another bank: what was done in the one before is not brought again. */
+    static void begin() {
+        late = Optional.empty();
+    }
+
+    static Response bring(Arrival arrival, Answering laurel) {
+        DONE.add(
+                switch (arrival.input()) {
+                    case Arrival.Said said -> said.text();
+                    case Arrival.Pressed pressed -> pressed.verb();
+                    case Arrival.Opened opened -> opened.command();
+                });
+        return now().deliver(arrival, laurel);
+    }
+
+    /** All that was typed, and the verbs of all that was pressed, since the tests began. */
+    public static Set<String> done() {
+        return Set.copyOf(DONE);
+    }
+
+    private static boolean isRecent(Arrival earlier, Arrival now) {
+        return earlier.at().plus(Duration.ofMinutes(10)).isAfter(now.at());
+    }
+
+    private static Arrival again(Arrival arrival, int click) {
+        var id = arrival.id() + "-again-" + click;
+        return new Arrival(id, arrival.person(), arrival.place(), arrival.input(), arrival.at());
+    }
+
+    /** The first of them. */
+    private static Response atOnce(IntFunction<Response> copies) {
+        var answers = new ConcurrentHashMap<Integer, Response>();
+        AtOnce.times(COPIES_AT_ONCE, copy -> answers.put(copy, copies.apply(copy)));
+        return Optional.ofNullable(answers.get(0)).orElseThrow();
+    }
+}
