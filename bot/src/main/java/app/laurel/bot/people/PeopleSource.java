@@ -3,6 +3,7 @@ package app.laurel.bot.people;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Where the bank says who works there: a file on the laptop, Microsoft Entra in the bank. */
@@ -28,13 +29,20 @@ public interface PeopleSource {
     record Everybody(Collection<Person> people) implements Reading {}
 
     /**
-     * Some of the people as they are now.
+     * Some of the people as they are now, with more to read.
      *
      * @param gone who was removed, disabled, or is none of the bank's own people any more
+     * @param unclear who is there but described too badly: whoever is known stays as known
      * @param next where to read on
-     * @param isLast whether everything has been read for now
      */
-    record Some(List<Person> people, Set<PersonId> gone, String next, boolean isLast) implements Reading {}
+    record Some(List<Person> people, Set<PersonId> gone, Set<PersonId> unclear, String next) implements Reading {}
+
+    /**
+     * The last of them for now.
+     *
+     * @param roles who holds which roles; nobody else holds any
+     */
+    record Last(Some some, Map<PersonId, Set<Role>> roles) implements Reading {}
 
     /** The source wants to be left alone for so long. */
     record Busy(Duration pause) implements Reading {}

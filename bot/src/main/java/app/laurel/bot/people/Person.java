@@ -28,6 +28,24 @@ public record Person(
         Optional<MonthDay> birthday,
         Set<Role> roles) {
 
+    /** The same person in these roles. */
+    public Person holding(Set<Role> held) {
+        return new Person(
+                id,
+                name,
+                email,
+                manager,
+                department,
+                region,
+                country,
+                currency,
+                language,
+                timeZone,
+                hiredOn,
+                birthday,
+                held);
+    }
+
     /** The first word of the name, as colleagues say it. */
     public String firstName() {
         return name.split(" ", 2)[0];

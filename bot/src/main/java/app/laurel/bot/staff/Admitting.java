@@ -3,8 +3,10 @@ package app.laurel.bot.staff;
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
+import app.laurel.bot.people.Role;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 /** Writes down what the source says of people; whoever it names no more is only marked as missing. */
@@ -35,6 +37,16 @@ final class Admitting {
             }
         }
         register.write(plain);
+    }
+
+    /** Says of everybody which roles they hold. */
+    void assign(Map<PersonId, Set<Role>> roles) {
+        admit(register.entries().stream()
+                .filter(entry -> entry.works() && !entry.missing())
+                .map(Entry::person)
+                .filter(person -> !person.roles().equals(roles.getOrDefault(person.id(), Set.of())))
+                .map(person -> person.holding(roles.getOrDefault(person.id(), Set.of())))
+                .toList());
     }
 
     void miss(Collection<PersonId> gone) {

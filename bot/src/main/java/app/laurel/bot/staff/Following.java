@@ -3,12 +3,14 @@ package app.laurel.bot.staff;
 import app.laurel.bot.people.PeopleSource;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
+import app.laurel.bot.people.Role;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads on where the source was left, page by page, so that whoever reads next goes on from there. */
@@ -48,8 +50,11 @@ public final class Following {
         }
         return switch (source.read(progress.place())) {
             case PeopleSource.Everybody(var everybody) -> everybody(everybody);
-            case PeopleSource.Some some ->
-                some(some, progress.readsEverybody() ? progress.begin(clock.instant()) : progress);
+            case PeopleSource.Some some -> {
+                register.save(take(some, begun(progress)).at(some.next()));
+                yield true;
+            }
+            case PeopleSource.Last(var some, var roles) -> last(some, roles, take(some, begun(progress)));
             case PeopleSource.Busy(var pause) -> rest(progress, pause);
             case PeopleSource.Expired() -> {
                 register.save(progress.anew());
@@ -69,16 +74,22 @@ public final class Following {
         return false;
     }
 
-    private boolean some(PeopleSource.Some some, Progress progress) {
+    private Progress begun(Progress progress) {
+        return progress.readsEverybody() ? progress.begin(clock.instant()) : progress;
+    }
+
+    private Progress take(PeopleSource.Some some, Progress progress) {
         admitting.admit(some.people());
         admitting.miss(some.gone());
         if (progress.readsEverybody()) {
-            register.seen(progress.round(), progress.page(), List.copyOf(ids(some.people())));
+            var named = Stream.concat(ids(some.people()).stream(), some.unclear().stream());
+            register.seen(progress.round(), progress.page(), named.toList());
         }
-        if (!some.isLast()) {
-            register.save(progress.at(some.next()));
-            return true;
-        }
+        return progress;
+    }
+
+    private boolean last(PeopleSource.Some some, Map<PersonId, Set<Role>> roles, Progress progress) {
+        admitting.assign(roles);
         if (progress.readsEverybody()) {
             admitting.missAllBut(register.seen(progress.round()));
         }

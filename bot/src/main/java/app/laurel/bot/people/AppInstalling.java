@@ -1,0 +1,19 @@
+package app.laurel.bot.people;
+
+import java.time.Duration;
+
+/** Puts Laurel into somebody's Teams before it writes to them first. */
+@FunctionalInterface
+public interface AppInstalling {
+
+    Outcome install(PersonId person);
+
+    /** Whether they can be written to. */
+    sealed interface Outcome {}
+
+    /** Laurel is there, or nobody asks for it. */
+    record Ready() implements Outcome {}
+
+    /** Not now; what was to be said has to wait. */
+    record Later(Duration pause) implements Outcome {}
+}

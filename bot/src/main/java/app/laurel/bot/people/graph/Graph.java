@@ -1,0 +1,144 @@
+package app.laurel.bot.people.graph;
+
+import app.laurel.bot.people.Bearers;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Set;
+
+/** Microsoft Graph over HTTP, one attempt a call; see docs/decisions/0006. */
+final class Graph {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration USUAL_PAUSE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final Duration UNTIL_MENDED = Duration.ofMinutes(5);
+    private static final Set<String> TOO_OLD = Set.of("resyncRequired", "syncStateNotFound", "syncStateInvalid");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient http;
+    private final Bearers bearers;
+    private final GraphProperties properties;
+
+    Graph(HttpClient http, Bearers bearers, GraphProperties properties) {
+        this.http = http;
+        this.bearers = bearers;
+        this.properties = properties;
+    }
+
+    /** What Graph says. */
+    sealed interface Answer {}
+
+    record Found(JsonNode json) implements Answer {}
+
+    /** There is no such thing. */
+    record Absent() implements Answer {}
+
+    /** It is there already. */
+    record Taken() implements Answer {}
+
+    /** Not now. */
+    record Busy(Duration pause) implements Answer {}
+
+    /** The place to read on from is too old. */
+    record Expired() implements Answer {}
+
+    /**
+     * It will not do it until somebody has mended something.
+     *
+     * @param why the status and Graph's code, never more
+     */
+    record Refused(String why, Duration pause) implements Answer {}
+
+    /** Reads a path under the endpoint. */
+    Answer get(String path) {
+        return get(URI.create(properties.endpoint() + path));
+    }
+
+    /** Follows a link that Graph gave; the token goes nowhere but to Graph. */
+    Answer get(URI link) {
+        var endpoint = properties.endpoint();
+        if (!endpoint.getScheme().equals(link.getScheme())
+                || !endpoint.getAuthority().equals(link.getAuthority())) {
+            return new Expired();
+        }
+        return send(HttpRequest.newBuilder(link).GET());
+    }
+
+    Answer post(String path, String json) {
+        return send(HttpRequest.newBuilder(URI.create(properties.endpoint() + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        var bearer = bearers.bearer(properties.scope());
+        if (bearer.isEmpty()) {
+            return new Busy(USUAL_PAUSE);
+        }
+        try {
+            var response = http.send(
+                    request.timeout(PATIENCE)
+                            .header("Accept", "application/json")
+                            .header("Authorization", "Bearer " + bearer.get())
+                            .build(),
+                    BodyHandlers.ofByteArray());
+            if (response.statusCode() == 401) {
+                bearers.refused(properties.scope(), bearer.get());
+            }
+            return answer(response);
+        } catch (IOException lost) {
+            return new Busy(USUAL_PAUSE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return new Busy(USUAL_PAUSE);
+        }
+    }
+
+    private static Answer answer(HttpResponse<byte[]> response) {
+        var status = response.statusCode();
+        var json = json(response.body());
+        if (status / 100 == 2) {
+            return json.isMissingNode() && response.body().length > 0 ? new Busy(USUAL_PAUSE) : new Found(json);
+        }
+        var code = json.path("error").path("code").asText("");
+        if (status == 410 || TOO_OLD.contains(code)) {
+            return new Expired();
+        }
+        return switch (status) {
+            case 404 -> new Absent();
+            case 409 -> new Taken();
+            case 408, 429 -> new Busy(pause(response));
+            default ->
+                status >= 500
+                        ? new Busy(pause(response))
+                        : new Refused(("HTTP " + status + " " + code).strip(), UNTIL_MENDED);
+        };
+    }
+
+    /** Graph says in seconds how long to wait, if it does. */
+    private static Duration pause(HttpResponse<?> response) {
+        return response.headers()
+                .firstValue("Retry-After")
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(text -> Duration.ofSeconds(Long.parseLong(text)))
+                .map(asked -> asked.compareTo(LONGEST_PAUSE) < 0 ? asked : LONGEST_PAUSE)
+                .orElse(USUAL_PAUSE);
+    }
+
+    private static JsonNode json(byte[] body) {
+        try {
+            return body.length == 0 ? MissingNode.getInstance() : JSON.readTree(body);
+        } catch (IOException broken) {
+            return MissingNode.getInstance();
+        }
+    }
+}
