@@ -1,6 +1,7 @@
 package app.laurel.bot.chat;
 
 import app.laurel.bot.clock.Timers;
+import app.laurel.bot.people.AppInstalling;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Settings;
 import app.laurel.bot.store.Changes;
@@ -126,6 +127,7 @@ class ChatConfiguration {
             Addresses addresses,
             Connector connector,
             Outbox outbox,
+            ObjectProvider<AppInstalling> installing,
             ObjectProvider<Undelivered> undelivered,
             Traffic traffic,
             StoreSettings store,
@@ -133,7 +135,7 @@ class ChatConfiguration {
             Executor sendingThreads) {
         // The embedded store has one instance, which after a restart goes on with what it was at.
         var self = store.store().equals("sqlite") ? "sole" : UUID.randomUUID().toString();
-        var delivery = new Delivery(documents, addresses, connector, traffic);
+        var delivery = new Delivery(documents, addresses, connector, traffic, installing(installing));
         return new Sender(
                 documents, changes, delivery, outbox, kept(undelivered), traffic, self, clock, sendingThreads);
     }
@@ -145,6 +147,11 @@ class ChatConfiguration {
         threads.setConcurrencyLimit(SENT_AT_A_TIME);
         threads.setTaskTerminationTimeout(PATIENCE.toMillis());
         return threads;
+    }
+
+    /** Most banks install Laurel for everybody by policy; then there is nothing to do. */
+    private static AppInstalling installing(ObjectProvider<AppInstalling> configured) {
+        return configured.getIfAvailable(() -> person -> new AppInstalling.Ready());
     }
 
     /** Casework keeps what cannot be delivered; it knows the chat, so it is looked up when it is needed. */

@@ -1,6 +1,7 @@
 package app.laurel.bot.chat;
 
 import app.laurel.bot.chat.Connector.Sent;
+import app.laurel.bot.people.AppInstalling;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Stored;
@@ -14,12 +15,19 @@ final class Delivery {
     private final Addresses addresses;
     private final Connector connector;
     private final Traffic traffic;
+    private final AppInstalling installing;
 
-    Delivery(Documents documents, Addresses addresses, Connector connector, Traffic traffic) {
+    Delivery(
+            Documents documents,
+            Addresses addresses,
+            Connector connector,
+            Traffic traffic,
+            AppInstalling installing) {
         this.documents = documents;
         this.addresses = addresses;
         this.connector = connector;
         this.traffic = traffic;
+        this.installing = installing;
     }
 
     /**
@@ -57,7 +65,11 @@ final class Delivery {
         if (message.shared()) {
             return deliver(receiver, message, new Address(home.serviceUrl(), receiver));
         }
-        var opened = connector.open(home, new PersonId(receiver));
+        var person = new PersonId(receiver);
+        if (installing.install(person) instanceof AppInstalling.Later(var pause)) {
+            return new Attempt("", new Sent.Busy(pause));
+        }
+        var opened = connector.open(home, person);
         if (opened instanceof Sent.Accepted(var conversation)) {
             var address = new Address(home.serviceUrl(), conversation);
             addresses.remember(receiver, address);

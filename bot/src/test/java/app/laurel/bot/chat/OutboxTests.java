@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.laurel.bot.chat.Connector.Sent;
 import app.laurel.bot.clock.Timers;
+import app.laurel.bot.people.AppInstalling;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.MovableClock;
@@ -29,6 +30,7 @@ class OutboxTests {
     private final Wire wire = new Wire();
     private final List<String> undelivered = new ArrayList<>();
     private final Undelivered kept = (receiver, cause, round, why) -> undelivered.add(receiver + " " + cause);
+    private AppInstalling.Outcome installed = new AppInstalling.Ready();
     private Sender sender = sender();
 
     /** Teams, which takes everything unless told otherwise. */
@@ -65,6 +67,20 @@ class OutboxTests {
     @BeforeEach
     void theBankIsKnown() {
         addresses.remember(new Home("https://teams", "bank", "28:laurel"));
+    }
+
+    @Test
+    void keepsWhatItHasToSayUntilLaurelIsInstalledForSomebody() {
+        installed = new AppInstalling.Later(Duration.ofMinutes(10));
+        say("ana", "c1", "hello");
+        settle();
+        assertThat(wire.taken).isEmpty();
+
+        installed = new AppInstalling.Ready();
+        clock.advance(Duration.ofMinutes(11));
+        settle();
+        assertThat(wire.taken).containsExactly("own chat of ana hello");
+        assertThat(undelivered).isEmpty();
     }
 
     @Test
@@ -324,7 +340,7 @@ class OutboxTests {
 
     private Sender sender() {
         var traffic = new Traffic(documents, Sendings.UNLIMITED, clock);
-        var delivery = new Delivery(documents, addresses, wire, traffic);
+        var delivery = new Delivery(documents, addresses, wire, traffic, person -> installed);
         return new Sender(documents, documents, delivery, outbox(), kept, traffic, "sole", clock, Runnable::run);
     }
 }

@@ -25,14 +25,15 @@ final class EntraTokens implements RenewedTokens.Server {
     private final TokenRequestContext wanted;
     private volatile TokenCredential credential;
 
-    EntraTokens(TeamsSettings bot, CredentialSettings settings, java.net.http.HttpClient.Builder http) {
+    EntraTokens(
+            TeamsSettings bot, CredentialSettings settings, java.net.http.HttpClient.Builder http, String scope) {
         this.bot = bot;
         this.settings = settings;
         this.http = new JdkHttpClientBuilder(http)
                 .connectionTimeout(Duration.ofSeconds(5))
                 .responseTimeout(Duration.ofSeconds(10))
                 .build();
-        this.wanted = new TokenRequestContext().addScopes(bot.cloud().scope());
+        this.wanted = new TokenRequestContext().addScopes(scope);
         this.credential = credential();
     }
 

@@ -8,6 +8,7 @@ import app.laurel.bot.chat.Searching;
 import app.laurel.bot.chat.Traffic;
 import app.laurel.bot.chat.Voices;
 import app.laurel.bot.chat.Welcome;
+import app.laurel.bot.people.Bearers;
 import app.laurel.bot.people.PeopleSearch;
 import app.laurel.cards.Cards;
 import java.net.http.HttpClient;
@@ -98,8 +99,18 @@ class TeamsConfiguration {
         if (settings.appId().isEmpty() || credentials.chosen().isEmpty()) {
             return Tokens.Token.NotNeeded::new;
         }
-        var entra = new EntraTokens(settings, credentials, HttpClient.newBuilder());
+        var entra = new EntraTokens(
+                settings, credentials, HttpClient.newBuilder(), settings.cloud().scope());
         return new RenewedTokens(entra, clock, Thread::startVirtualThread);
+    }
+
+    /** Other rooms that ask Microsoft's services go as the bot, too. */
+    @Bean
+    Bearers bearers(TeamsSettings settings, CredentialSettings credentials, InstantSource clock) {
+        return new BotBearers(scope -> new RenewedTokens(
+                new EntraTokens(settings, credentials, HttpClient.newBuilder(), scope),
+                clock,
+                Thread::startVirtualThread));
     }
 
     @Bean
