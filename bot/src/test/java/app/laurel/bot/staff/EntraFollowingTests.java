@@ -125,8 +125,7 @@ class EntraFollowingTests {
 
     @Test
     void goesOnAfterARestartWhereItWas() {
-        entra.begins(entra.pageBefore("p2", user("mona", "")))
-                .goesOn("p2", entra.lastPage("d1", user("ana", "")));
+        entra.begins(entra.pageBefore("p2", user("mona", ""))).goesOn("p2", entra.lastPage("d1", user("ana", "")));
         laurel.following.step();
 
         laurel = new Instance();
@@ -257,7 +256,9 @@ class EntraFollowingTests {
                 user("zoe", managedBy("zoe")));
         var people = new People(laurel.directory(), (person, roles) -> roles);
 
-        assertThat(people.managersAbove(ANA)).extracting(one -> one.id().value()).containsExactly("ben");
+        assertThat(people.managersAbove(ANA))
+                .extracting(one -> one.id().value())
+                .containsExactly("ben");
         assertThat(people.managersAbove(MONA)).isEmpty();
         assertThat(people.managersAbove(new PersonId("zoe"))).isEmpty();
     }
@@ -382,8 +383,11 @@ class EntraFollowingTests {
     /** The events so far, by name. */
     private List<String> told() {
         var names = new ArrayList<String>();
-        while (documents.next("test", EventDocument.class, 100, all -> all.forEach(
-                document -> document.value().events().forEach(event -> names.add(event.name()))))) {
+        while (documents.next(
+                "test",
+                EventDocument.class,
+                100,
+                all -> all.forEach(document -> document.value().events().forEach(event -> names.add(event.name()))))) {
             assertThat(names).isNotEmpty();
         }
         return names;

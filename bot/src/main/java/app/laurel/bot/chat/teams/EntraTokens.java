@@ -25,8 +25,7 @@ final class EntraTokens implements RenewedTokens.Server {
     private final TokenRequestContext wanted;
     private volatile TokenCredential credential;
 
-    EntraTokens(
-            TeamsSettings bot, CredentialSettings settings, java.net.http.HttpClient.Builder http, String scope) {
+    EntraTokens(TeamsSettings bot, CredentialSettings settings, java.net.http.HttpClient.Builder http, String scope) {
         this.bot = bot;
         this.settings = settings;
         this.http = new JdkHttpClientBuilder(http)

@@ -20,8 +20,9 @@ import org.slf4j.LoggerFactory;
 final class EntraPeople implements PeopleSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(EntraPeople.class);
-    private static final String SELECT = "id,displayName,mail,userPrincipalName,accountEnabled,userType,department,state,"
-            + "country,usageLocation,preferredLanguage,employeeHireDate,createdDateTime,manager";
+    private static final String SELECT =
+            "id,displayName,mail,userPrincipalName,accountEnabled,userType,department,state,"
+                    + "country,usageLocation,preferredLanguage,employeeHireDate,createdDateTime,manager";
     // A place is a link and what it leads to; with everybody, whoever has no manager there has none.
     private static final String EVERYBODY = "everybody ";
     private static final String CHANGES = "changes ";
@@ -162,7 +163,10 @@ final class EntraPeople implements PeopleSource {
 
     private String beginning() {
         return "/users/delta?$select=" + SELECT
-                + properties.birthdayAttribute().map(one -> ",onPremisesExtensionAttributes").orElse("")
+                + properties
+                        .birthdayAttribute()
+                        .map(one -> ",onPremisesExtensionAttributes")
+                        .orElse("")
                 + "&$top=999";
     }
 

@@ -26,8 +26,7 @@ record EntraUser(JsonNode json) {
     /** Whether this is none of the bank's working people: deleted, disabled, or a guest. */
     boolean isGone() {
         return json.has("@removed")
-                || json.path("accountEnabled").isBoolean()
-                        && !json.path("accountEnabled").asBoolean()
+                || !json.path("accountEnabled").asBoolean(true)
                 || json.path("userType").asText("").equalsIgnoreCase("Guest");
     }
 
@@ -41,10 +40,7 @@ record EntraUser(JsonNode json) {
         for (var change : json.path("manager@delta")) {
             manager = change.has("@removed") ? "" : change.path("id").asText("");
         }
-        return Optional.of(manager)
-                .filter(PersonId::isValid)
-                .map(PersonId::new)
-                .filter(id -> !id.equals(id()));
+        return Optional.of(manager).filter(PersonId::isValid).map(PersonId::new).filter(id -> !id.equals(id()));
     }
 
     /** The person, if enough is known of them. */
@@ -52,8 +48,9 @@ record EntraUser(JsonNode json) {
             Regions regions, Optional<PersonId> manager, Optional<String> birthdayAttribute, Set<Role> roles) {
         var name = text("displayName");
         var email = text("mail").or(() -> text("userPrincipalName"));
-        var country = text("country").flatMap(Regions::country).or(() -> text("usageLocation")
-                .flatMap(Regions::country));
+        var country = text("country")
+                .flatMap(Regions::country)
+                .or(() -> text("usageLocation").flatMap(Regions::country));
         var hired = text("employeeHireDate").or(() -> text("createdDateTime")).flatMap(EntraUser::day);
         if (name.isEmpty() || email.isEmpty() || country.isEmpty() || hired.isEmpty()) {
             return Optional.empty();

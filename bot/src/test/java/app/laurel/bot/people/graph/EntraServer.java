@@ -29,8 +29,8 @@ import java.util.Optional;
 /** Microsoft Graph as a bank's tenant would answer, on this machine. */
 public final class EntraServer implements AutoCloseable {
 
-    private final WireMockServer server = new WireMockServer(
-            WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+    private final WireMockServer server =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> refused = new ArrayList<>();
 
@@ -42,8 +42,7 @@ public final class EntraServer implements AutoCloseable {
     public static String user(String id, String more) {
         return """
                 {"id":"%s","displayName":"%s Test","mail":"%s@bank.example","accountEnabled":true,"userType":"Member",
-                "department":"Branches","state":"Ontario","country":"Canada","employeeHireDate":"2021-05-03T00:00:00Z"%s}"""
-                .formatted(id, id, id, more);
+                "department":"Branches","state":"Ontario","country":"Canada","employeeHireDate":"2021-05-03T00:00:00Z"%s}""".formatted(id, id, id, more);
     }
 
     public static String managedBy(String manager) {
@@ -62,14 +61,12 @@ public final class EntraServer implements AutoCloseable {
 
     /** The page to which a link led. */
     public EntraServer goesOn(String token, ResponseDefinitionBuilder page) {
-        return answers(
-                get(urlPathEqualTo("/v1.0/users/delta")).withQueryParam("$skiptoken", equalTo(token)), page);
+        return answers(get(urlPathEqualTo("/v1.0/users/delta")).withQueryParam("$skiptoken", equalTo(token)), page);
     }
 
     /** What has changed since. */
     public EntraServer changes(String token, ResponseDefinitionBuilder page) {
-        return answers(
-                get(urlPathEqualTo("/v1.0/users/delta")).withQueryParam("$deltatoken", equalTo(token)), page);
+        return answers(get(urlPathEqualTo("/v1.0/users/delta")).withQueryParam("$deltatoken", equalTo(token)), page);
     }
 
     public EntraServer at(String path, ResponseDefinitionBuilder answer) {
@@ -112,6 +109,11 @@ public final class EntraServer implements AutoCloseable {
 
     public int askedAtAll() {
         return server.getAllServeEvents().size();
+    }
+
+    /** The body of the last request. */
+    public String lastBody() {
+        return server.getAllServeEvents().getFirst().getRequest().getBodyAsString();
     }
 
     /** The tokens that were given back. */
