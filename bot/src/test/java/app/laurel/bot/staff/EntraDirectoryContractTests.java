@@ -27,7 +27,8 @@ class EntraDirectoryContractTests extends DirectoryContract {
     @BeforeEach
     void read() {
         entra.at("/groups/finance/transitiveMembers/microsoft.graph.user", json("{\"value\":[{\"id\":\"mona\"}]}"))
-                .begins(entra.pageBefore("p2", named("mona", "Mona Clarke", ""), named("ben", "Ben Okafor", managedBy("mona"))))
+                .begins(entra.pageBefore(
+                        "p2", named("mona", "Mona Clarke", ""), named("ben", "Ben Okafor", managedBy("mona"))))
                 .goesOn(
                         "p2",
                         entra.lastPage(

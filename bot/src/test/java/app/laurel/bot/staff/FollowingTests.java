@@ -90,7 +90,8 @@ class FollowingTests {
         one.step();
         other.step();
         laurel();
-        one.registers.register()
+        one.registers
+                .register()
                 .tell(
                         one.registers.register().find(new PersonId("ben")).orElseThrow(),
                         Actor.system("directory"),
@@ -207,8 +208,8 @@ class FollowingTests {
                 100,
                 all -> all.forEach(document -> document.value()
                         .events()
-                        .forEach(event -> names.add(event.name() + " "
-                                + event.data().path("person").asText()))))) {
+                        .forEach(event -> names.add(
+                                event.name() + " " + event.data().path("person").asText()))))) {
             assertThat(names).isNotEmpty();
         }
         return names;

@@ -25,6 +25,11 @@ final class EntraTokens implements RenewedTokens.Server {
     private final TokenRequestContext wanted;
     private volatile TokenCredential credential;
 
+    EntraTokens(TeamsSettings bot, CredentialSettings settings, java.net.http.HttpClient.Builder http) {
+        this(bot, settings, http, bot.cloud().scope());
+    }
+
+    /** Tokens for another of Microsoft's services. */
     EntraTokens(TeamsSettings bot, CredentialSettings settings, java.net.http.HttpClient.Builder http, String scope) {
         this.bot = bot;
         this.settings = settings;

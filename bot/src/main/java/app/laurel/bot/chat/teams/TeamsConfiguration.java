@@ -99,8 +99,7 @@ class TeamsConfiguration {
         if (settings.appId().isEmpty() || credentials.chosen().isEmpty()) {
             return Tokens.Token.NotNeeded::new;
         }
-        var entra = new EntraTokens(
-                settings, credentials, HttpClient.newBuilder(), settings.cloud().scope());
+        var entra = new EntraTokens(settings, credentials, HttpClient.newBuilder());
         return new RenewedTokens(entra, clock, Thread::startVirtualThread);
     }
 
