@@ -135,7 +135,7 @@ class ChatConfiguration {
             Executor sendingThreads) {
         // The embedded store has one instance, which after a restart goes on with what it was at.
         var self = store.store().equals("sqlite") ? "sole" : UUID.randomUUID().toString();
-        var delivery = new Delivery(documents, addresses, connector, traffic, installing(installing));
+        var delivery = new Delivery(documents, addresses, connector, traffic, installing.getIfAvailable(() -> AppInstalling.NOT_NEEDED));
         return new Sender(
                 documents, changes, delivery, outbox, kept(undelivered), traffic, self, clock, sendingThreads);
     }
@@ -147,11 +147,6 @@ class ChatConfiguration {
         threads.setConcurrencyLimit(SENT_AT_A_TIME);
         threads.setTaskTerminationTimeout(PATIENCE.toMillis());
         return threads;
-    }
-
-    /** Most banks install Laurel for everybody by policy; then there is nothing to do. */
-    private static AppInstalling installing(ObjectProvider<AppInstalling> configured) {
-        return configured.getIfAvailable(() -> person -> new AppInstalling.Ready());
     }
 
     /** Casework keeps what cannot be delivered; it knows the chat, so it is looked up when it is needed. */

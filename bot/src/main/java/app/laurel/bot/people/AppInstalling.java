@@ -6,6 +6,9 @@ import java.time.Duration;
 @FunctionalInterface
 public interface AppInstalling {
 
+    /** Most banks install Laurel for everybody by policy; then there is nothing to do. */
+    AppInstalling NOT_NEEDED = person -> new Ready();
+
     Outcome install(PersonId person);
 
     /** Whether they can be written to. */

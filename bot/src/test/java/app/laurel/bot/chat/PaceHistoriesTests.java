@@ -6,6 +6,7 @@ import app.laurel.bot.chat.Message.State;
 import app.laurel.bot.clock.Deeds;
 import app.laurel.bot.clock.TimerRunner;
 import app.laurel.bot.clock.Timers;
+import app.laurel.bot.people.AppInstalling;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.people.Preferences;
@@ -101,7 +102,7 @@ class PaceHistoriesTests {
         Week() {
             new Addresses(documents).remember(new Home("https://teams", "bank", "28:laurel"));
             var traffic = new Traffic(documents, Sendings.UNLIMITED, clock);
-            var delivery = new Delivery(documents, new Addresses(documents), teams, traffic);
+            var delivery = new Delivery(documents, new Addresses(documents), teams, traffic, AppInstalling.NOT_NEEDED);
             Undelivered never = (receiver, cause, round, why) -> {
                 throw new AssertionError(why);
             };

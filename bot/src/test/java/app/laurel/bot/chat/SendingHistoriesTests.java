@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.chat.Connector.Sent;
 import app.laurel.bot.clock.Timers;
+import app.laurel.bot.people.AppInstalling;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.MovableClock;
 import app.laurel.bot.testing.Histories;
@@ -120,7 +121,7 @@ class SendingHistoriesTests {
 
             Instance() {
                 var traffic = new Traffic(mine, SETTINGS, clock);
-                var delivery = new Delivery(mine, new Addresses(mine), teams, traffic);
+                var delivery = new Delivery(mine, new Addresses(mine), teams, traffic, AppInstalling.NOT_NEEDED);
                 var box = new Outbox(mine, new Timers(mine, clock), clock);
                 Undelivered kept = (receiver, cause, round, why) -> owned.add(cause);
                 var self = "instance " + instances.size() + "." + deaths;

@@ -66,7 +66,7 @@ record EntraUser(JsonNode json) {
                 state,
                 country.get(),
                 country.get().currency(),
-                text("preferredLanguage").flatMap(EntraUser::language).orElse(region.language()),
+                text("preferredLanguage").flatMap(EntraUser::language).or(region::language),
                 region.timeZone(),
                 hired.get(),
                 birthdayAttribute.flatMap(this::birthday),

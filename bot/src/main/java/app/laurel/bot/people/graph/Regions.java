@@ -33,7 +33,7 @@ final class Regions {
     }
 
     /** One province, state, or the rest of a country. */
-    record Region(ZoneId timeZone, Locale language) {}
+    record Region(ZoneId timeZone, Optional<Locale> language) {}
 
     Region of(Country country, String state) {
         return Optional.ofNullable(byName.get(key(country.name(), state)))
@@ -60,15 +60,19 @@ final class Regions {
                 .toList();
     }
 
-    /** As in {@code CA-BC=America/Vancouver en-CA British Columbia}. */
+    /** As in {@code CA-QC=America/Toronto fr-CA Quebec}; a dash says nothing of the language. */
     private void add(String code, String text) {
         var parts = text.split(" ", 3);
-        var region = new Region(ZoneId.of(parts[0]), Locale.forLanguageTag(parts[1]));
+        var region = new Region(ZoneId.of(parts[0]), language(parts[1]));
         var country = code.substring(0, 2);
         byName.put(key(country, code.length() > 3 ? code.substring(3) : ""), region);
         if (parts.length > 2) {
             byName.put(key(country, parts[2]), region);
         }
+    }
+
+    private static Optional<Locale> language(String tag) {
+        return tag.equals("-") ? Optional.empty() : Optional.of(Locale.forLanguageTag(tag));
     }
 
     private static String key(String country, String state) {
