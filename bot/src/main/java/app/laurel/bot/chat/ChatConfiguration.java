@@ -135,7 +135,8 @@ class ChatConfiguration {
             Executor sendingThreads) {
         // The embedded store has one instance, which after a restart goes on with what it was at.
         var self = store.store().equals("sqlite") ? "sole" : UUID.randomUUID().toString();
-        var delivery = new Delivery(documents, addresses, connector, traffic, installing.getIfAvailable(() -> AppInstalling.NOT_NEEDED));
+        var delivery = new Delivery(
+                documents, addresses, connector, traffic, installing.getIfAvailable(() -> AppInstalling.NOT_NEEDED));
         return new Sender(
                 documents, changes, delivery, outbox, kept(undelivered), traffic, self, clock, sendingThreads);
     }

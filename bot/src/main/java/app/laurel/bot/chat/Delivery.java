@@ -17,12 +17,7 @@ final class Delivery {
     private final Traffic traffic;
     private final AppInstalling installing;
 
-    Delivery(
-            Documents documents,
-            Addresses addresses,
-            Connector connector,
-            Traffic traffic,
-            AppInstalling installing) {
+    Delivery(Documents documents, Addresses addresses, Connector connector, Traffic traffic, AppInstalling installing) {
         this.documents = documents;
         this.addresses = addresses;
         this.connector = connector;
