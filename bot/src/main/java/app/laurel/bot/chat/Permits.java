@@ -69,7 +69,7 @@ final class Permits {
 
     private void draw(Instant now) {
         var before = documents.read(KEY, Rate.class);
-        var start = start(before, now).plus(spacing.multipliedBy(owed));
+        var start = start(before, now);
         var after = new Rate(start.plus(spacing.multipliedBy(block)));
         var write = before.<Write>map(stored -> Write.replace(stored, after))
                 .orElseGet(() -> Write.create(KEY.id(), after));
@@ -82,11 +82,13 @@ final class Permits {
         }
     }
 
-    private static Instant start(Optional<Stored<Rate>> before, Instant now) {
+    /** What was sent without asking takes its time, unless nothing else has wanted it meanwhile. */
+    private Instant start(Optional<Stored<Rate>> before, Instant now) {
         return before.map(stored -> stored.value().free())
-                .filter(free -> free.isAfter(now))
                 // Nobody draws so far ahead: a clock was set back.
                 .filter(free -> free.isBefore(now.plus(FARTHEST)))
+                .map(free -> free.plus(spacing.multipliedBy(owed)))
+                .filter(free -> free.isAfter(now))
                 .orElse(now);
     }
 

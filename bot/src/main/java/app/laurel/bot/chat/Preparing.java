@@ -20,7 +20,7 @@ final class Preparing {
 
     private static final int PAGE = 20;
     /** Longer than any attempt lasts. */
-    private static final Duration ATTEMPT = Duration.ofMinutes(1);
+    private static final Duration ATTEMPT = Duration.ofMinutes(2);
 
     private static final Duration SOON = Duration.ofMillis(200);
     private static final Duration HOMELESS = Duration.ofSeconds(2);

@@ -21,6 +21,9 @@ public final class Traffic {
     private final Duration slack;
     private final InstantSource clock;
     private final Window tenant;
+    /** Without slack, so that there is nearly always room for an answer where unasked messages have to wait. */
+    private final Window forAnswers;
+
     private final Optional<Permits> permits;
     private final Map<String, Window> conversations = new HashMap<>();
     private int answersWaiting;
@@ -30,6 +33,7 @@ public final class Traffic {
         this.slack = settings.slack();
         this.clock = clock;
         this.tenant = new Window(settings.tenantLimits(), settings.slack());
+        this.forAnswers = new Window(settings.tenantLimits(), Duration.ZERO);
         this.permits = settings.tenantLimits().stream()
                 .findFirst()
                 .map(limit -> new Permits(documents, limit, settings.slack()));
@@ -40,7 +44,7 @@ public final class Traffic {
         var end = System.nanoTime() + LONGEST_WAIT.toNanos();
         waits(1);
         try {
-            while (!answerNow(conversation) && System.nanoTime() < end) {
+            while (!answerNow(conversation, System.nanoTime() > end)) {
                 LockSupport.parkNanos(LOOK_AGAIN.toNanos());
             }
         } finally {
@@ -52,14 +56,13 @@ public final class Traffic {
         answersWaiting += more;
     }
 
-    private synchronized boolean answerNow(String conversation) {
+    private synchronized boolean answerNow(String conversation, boolean impatient) {
         var now = clock.instant();
-        if (tenant.free(now).isAfter(now)) {
-            return false;
+        var may = impatient || !forAnswers.free(now).isAfter(now);
+        if (may) {
+            also(conversation);
         }
-        count(conversation, now);
-        permits.ifPresent(Permits::owe);
-        return true;
+        return may;
     }
 
     /** Takes leave to send an unasked message now; nothing changes if it is refused. */
@@ -76,11 +79,11 @@ public final class Traffic {
 
     /** One more call goes with a message that has leave. */
     synchronized void also() {
-        tenant.add(clock.instant());
+        count(clock.instant());
         permits.ifPresent(Permits::owe);
     }
 
-    /** One more call goes to this conversation with a message that has leave. */
+    /** One more call goes to this conversation, without a permit. */
     synchronized void also(String conversation) {
         count(conversation, clock.instant());
         permits.ifPresent(Permits::owe);
@@ -112,6 +115,7 @@ public final class Traffic {
     synchronized void forget() {
         conversations.clear();
         tenant.clear();
+        forAnswers.clear();
         permits.ifPresent(Permits::forget);
     }
 
@@ -120,8 +124,13 @@ public final class Traffic {
     }
 
     private void count(String conversation, Instant at) {
-        tenant.add(at);
+        count(at);
         window(conversation).add(at);
+    }
+
+    private void count(Instant at) {
+        tenant.add(at);
+        forAnswers.add(at);
     }
 
     private Window window(String conversation) {

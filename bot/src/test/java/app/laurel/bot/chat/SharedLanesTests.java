@@ -1,0 +1,133 @@
+package app.laurel.bot.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.bot.clock.Timers;
+import app.laurel.bot.people.PersonId;
+import app.laurel.bot.store.InMemoryDocuments;
+import app.laurel.bot.store.MovableClock;
+import app.laurel.bot.store.Racing;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two instances of Laurel over one store. */
+class SharedLanesTests {
+
+    private static final int PEOPLE = 30;
+    private static final int EACH = 10;
+
+    private final MovableClock clock = new MovableClock();
+    private final InMemoryDocuments documents = new InMemoryDocuments(clock);
+    private final Wire wire = new Wire();
+
+    /** Teams, as many see it at a time. */
+    private static final class Wire implements Connector {
+
+        private final List<String> taken = Collections.synchronizedList(new ArrayList<>());
+
+        @Override
+        public Sent post(Address to, ObjectNode card) {
+            taken.add(card.path("text").asText());
+            return new Sent.Accepted("a1");
+        }
+
+        @Override
+        public Sent update(Address at, String activity, ObjectNode card) {
+            return post(at, card);
+        }
+
+        @Override
+        public Sent open(Home home, PersonId person) {
+            return new Sent.Accepted("a:" + person);
+        }
+    }
+
+    @BeforeEach
+    void theBankIsKnown() {
+        new Addresses(documents).remember(new Home("https://teams", "bank", "28:laurel"));
+    }
+
+    @Test
+    void sharesTheLanesFairlyAndTakesThemOverFromTheDead() {
+        var one = new Lanes(documents, "one");
+        var two = new Lanes(documents, "two");
+        one.tend(clock.instant());
+        assertThat(one.held()).as("alone").hasSize(Lane.LANES);
+        for (int look = 0; look < 3; look++) {
+            two.tend(clock.instant());
+            clock.advance(Duration.ofSeconds(5));
+            one.tend(clock.instant());
+        }
+        two.tend(clock.instant());
+        assertThat(one.held()).hasSize(Lane.LANES / 2).doesNotContainAnyElementsOf(two.held());
+        assertThat(two.held()).hasSize(Lane.LANES / 2);
+
+        clock.advance(Duration.ofSeconds(21));
+        two.tend(clock.instant());
+        assertThat(two.held()).as("after the other one's leases").hasSize(Lane.LANES);
+    }
+
+    @Test
+    void leavesTheLanesAtOnceWhenItStops() {
+        var one = new Lanes(documents, "one");
+        var two = new Lanes(documents, "two");
+        one.tend(clock.instant());
+        one.close();
+        two.tend(clock.instant());
+        assertThat(two.held()).hasSize(Lane.LANES);
+    }
+
+    @Test
+    void sendsNothingTwiceThoughBothBelieveThatAllIsTheirs() {
+        var outbox = new Outbox(documents, new Timers(documents, clock), clock);
+        for (int number = 0; number < EACH; number++) {
+            for (int person = 0; person < PEOPLE; person++) {
+                var text = "p%02d %02d".formatted(person, number);
+                outbox.later(
+                        "p%02d".formatted(person),
+                        text,
+                        JsonNodeFactory.instance.objectNode().put("text", text));
+            }
+        }
+        // By the other one's clock the first one's leases are over, so it takes the lanes while the first still sends.
+        var senders = List.of(sender("one", clock), sender("two", ahead(Duration.ofSeconds(30))));
+        Racing.race(2, who -> sendAll(senders.get(who)));
+
+        assertThat(wire.taken).doesNotHaveDuplicates().hasSize(PEOPLE * EACH);
+        IntStream.range(0, PEOPLE)
+                .mapToObj("p%02d "::formatted)
+                .forEach(person -> assertThat(wire.taken)
+                        .filteredOn(text -> text.startsWith(person))
+                        .isSorted());
+    }
+
+    private boolean sendAll(Sender sender) {
+        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (wire.taken.size() < PEOPLE * EACH && System.nanoTime() < end) {
+            sender.work();
+        }
+        return true;
+    }
+
+    private InstantSource ahead(Duration by) {
+        return () -> clock.instant().plus(by);
+    }
+
+    private Sender sender(String self, InstantSource time) {
+        var traffic = new Traffic(documents, Sendings.UNLIMITED, time);
+        var delivery = new Delivery(documents, new Addresses(documents), wire, traffic);
+        var outbox = new Outbox(documents, new Timers(documents, time), time);
+        Undelivered never = (receiver, cause, round, why) -> {
+            throw new AssertionError(why);
+        };
+        return new Sender(documents, documents, delivery, outbox, never, traffic, self, time, Runnable::run);
+    }
+}

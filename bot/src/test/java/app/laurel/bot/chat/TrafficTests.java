@@ -1,0 +1,88 @@
+package app.laurel.bot.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.bot.store.InMemoryDocuments;
+import app.laurel.bot.store.MovableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TrafficTests {
+
+    private final MovableClock clock = new MovableClock();
+    private final InMemoryDocuments documents = new InMemoryDocuments(clock);
+    private final Traffic traffic = traffic();
+
+    @Test
+    void sendsSteadilyCloseToWhatTheTenantMay() {
+        assertThat(sentIn(Duration.ofSeconds(10), 0)).hasSizeBetween(460, 500);
+    }
+
+    @Test
+    void letsAnswersGoAtOnceAndSendsSoMuchLessOfTheRest() {
+        var start = System.nanoTime();
+        assertThat(sentIn(Duration.ofSeconds(10), 2)).hasSizeBetween(440, 470);
+        assertThat(System.nanoTime() - start)
+                .as("no answer has waited, for the clock stands still")
+                .isLessThan(Duration.ofSeconds(1).toNanos());
+    }
+
+    @Test
+    void owesNothingForAnswersOfAQuietTime() {
+        for (int answer = 0; answer < 1_000; answer++) {
+            clock.advance(Duration.ofMillis(30));
+            traffic.answer("a:ana");
+        }
+        clock.advance(Duration.ofSeconds(30));
+        assertThat(sentIn(Duration.ofSeconds(1), 0)).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void sharesTheTenantsRateAmongInstances() {
+        var other = traffic();
+        var sent = new ArrayList<Instant>();
+        for (int tick = 0; tick < 2_000; tick++) {
+            for (var one : List.of(traffic, other)) {
+                if (one.take("19:" + sent.size(), clock.instant())) {
+                    sent.add(clock.instant());
+                }
+            }
+            clock.advance(Duration.ofMillis(5));
+        }
+        assertThat(sent).hasSizeGreaterThan(450);
+        for (int i = 50; i < sent.size(); i++) {
+            assertThat(Duration.between(sent.get(i - 50), sent.get(i)))
+                    .as("fifty-one from %s", sent.get(i - 50))
+                    .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+        }
+    }
+
+    @Test
+    void forgetsWhatItDrewWhenTheClockIsSetBack() {
+        sentIn(Duration.ofSeconds(1), 0);
+        clock.advance(Duration.ofDays(-1));
+        traffic.forget();
+        assertThat(sentIn(Duration.ofSeconds(1), 0)).hasSizeGreaterThan(40);
+    }
+
+    private List<Instant> sentIn(Duration time, int answersASecond) {
+        var sent = new ArrayList<Instant>();
+        for (int tick = 0; tick < time.toMillis() / 5; tick++) {
+            if (answersASecond > 0 && tick % (200 / answersASecond) == 0) {
+                traffic.answer("a:" + tick);
+            }
+            if (traffic.take("19:" + tick, clock.instant())) {
+                sent.add(clock.instant());
+            }
+            clock.advance(Duration.ofMillis(5));
+        }
+        return sent;
+    }
+
+    private Traffic traffic() {
+        return new Traffic(documents, Sendings.usual(), clock);
+    }
+}
