@@ -53,7 +53,9 @@ public final class Answering {
         var turn = new Turn(
                 arrival.id(), arrival.person(), arrival.place(), heard.text(), heard.mentioned(), voice, arrival.at());
         var reply = heard.handler().answer(turn);
-        return heard.view() ? discretion.view(voice, reply) : discretion.deliver(arrival, voice, heard.about(), reply);
+        // Who has just changed their language reads the answer in the new one.
+        var now = heard.changes() ? voices.of(arrival.person()) : voice;
+        return heard.view() ? discretion.view(now, reply) : discretion.deliver(arrival, now, heard.about(), reply);
     }
 
     private Response apologize(Arrival arrival, Voice voice) {

@@ -9,16 +9,11 @@ import app.laurel.bot.people.Person;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads who is nominated, for what and why, from what somebody wrote. */
 @Component
 final class Drafts {
-
-    private static final Pattern AND = Pattern.compile("^\\s*(,|&|and\\b)\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BECAUSE =
-            Pattern.compile("^[\\s,:;.–—-]*(because\\b|for\\b|as\\b|since\\b)?[\\s,:;–—-]*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SURNAME = Pattern.compile("^\\p{Lu}[\\p{L}'’-]+");
 
@@ -39,7 +34,8 @@ final class Drafts {
             return reason(
                     mentioned.stream().reduce(Draft.empty(), Draft::with, (one, other) -> one), turn.text(), awards);
         }
-        return turn.text().isBlank() ? Draft.empty() : named(Draft.empty(), turn.text(), turn.person(), awards);
+        var text = Links.withoutWhom(turn.text());
+        return text.isBlank() ? Draft.empty() : named(Draft.empty(), text, turn.person(), awards);
     }
 
     private Draft named(Draft draft, String text, Person asker, List<Award> awards) {
@@ -73,23 +69,20 @@ final class Drafts {
     }
 
     private Draft more(Draft draft, String rest, Person asker, List<Award> awards) {
-        var and = AND.matcher(rest);
-        if (and.find() && !(search.atStartOf(rest.substring(and.end()), asker).match() instanceof Match.Nobody)) {
-            return named(draft, rest.substring(and.end()), asker, awards);
-        }
-        return reason(draft, rest, awards);
+        return Links.afterAnd(rest)
+                .filter(next -> !(search.atStartOf(next, asker).match() instanceof Match.Nobody))
+                .map(next -> named(draft, next, asker, awards))
+                .orElseGet(() -> reason(draft, rest, awards));
     }
 
     private static Draft reason(Draft draft, String text, List<Award> awards) {
         for (var award : awards) {
-            var named = Pattern.compile(
-                            "^\\s*for\\s+(the\\s+)?" + Pattern.quote(award.name()) + "\\b", Pattern.CASE_INSENSITIVE)
-                    .matcher(text);
-            if (named.find()) {
-                return reason(draft.award(award.id()), text.substring(named.end()), List.of());
+            var rest = Links.afterAward(text, award.name());
+            if (rest.isPresent()) {
+                return reason(draft.award(award.id()), rest.get(), List.of());
             }
         }
-        return draft.reason(BECAUSE.matcher(text).replaceFirst("").strip());
+        return draft.reason(Links.reason(text));
     }
 
     /** A form: people by their ids, or else by the names that were typed. */
@@ -102,12 +95,8 @@ final class Drafts {
     }
 
     private Draft typed(Draft draft, String names, Person asker) {
-        var all = Stream.of(names.split("[,;&\\n]|\\band\\b", -1))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
         var result = draft;
-        for (var name : all) {
+        for (var name : Links.names(names)) {
             result = switch (search.find(name, asker)) {
                 case Match.Found(var person) -> result.with(person);
                 case Match.Several(var candidates) -> result.unclear(name, candidates, false);

@@ -45,7 +45,7 @@ final class ReferChat implements Chatting {
         if (turn.text().isBlank()) {
             return Reply.answer(forms.form(turn.person(), form, "", List.of(), tongue));
         }
-        var said = ReferText.read(turn.text(), forms.products(turn.person(), tongue));
+        var said = ReferText.read(turn.text(), forms.products(turn.person()));
         var filled = form.with(said.product(), said.name(), said.email(), said.phone());
         return Reply.answer(checked(turn, filled, tongue));
     }

@@ -29,9 +29,9 @@ final class ReferForms {
         this.clock = clock;
     }
 
-    List<ReferText.ProductName> products(Person person, Tongue tongue) {
+    List<ReferText.ProductName> products(Person person) {
         return submitting.products(person).stream()
-                .map(product -> new ReferText.ProductName(product.code(), tongue.product(product)))
+                .map(product -> new ReferText.ProductName(product.code(), Tongue.names(product)))
                 .toList();
     }
 

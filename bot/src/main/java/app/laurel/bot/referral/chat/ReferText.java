@@ -1,18 +1,25 @@
 package app.laurel.bot.referral.chat;
 
-import java.util.Arrays;
+import app.laurel.cards.Sayings;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a referral that was said in one message: {@code Jane Doe jane@x.com for CHEQUING}. */
 record ReferText(String name, String email, String phone, String product) {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>,;:()]+@[^\\s<>,;:()]+\\.[^\\s<>,;:()]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().\\-]{6,20}[0-9]");
+    /** "For" in all languages, left at the end when the product is taken out. */
     private static final Pattern LINK_WORDS =
-            Pattern.compile("(?i)[\\s,;:]+(for( an?)?|pour( une?)?|para( una?)?)?[\\s,;:]*$");
+            Pattern.compile("(?iu)[\\s,;:،؛]+(?:" + links() + ")?[\\s,;:،؛]*$");
+
+    /** "To" in all languages, as in "referir a Jane". */
+    private static final Pattern WHOM = Pattern.compile("^(?:a|à|al)\\s+(?=\\p{Lu})");
+
     private static final int LONGEST_NAME = 100;
 
     /**
@@ -38,9 +45,8 @@ record ReferText(String name, String email, String phone, String product) {
         if (product.isPresent()) {
             rest = without(rest, product.get());
         }
-        var name = LINK_WORDS
-                .matcher(rest + " ")
-                .replaceAll("")
+        var name = WHOM.matcher(LINK_WORDS.matcher(rest + " ").replaceAll(""))
+                .replaceFirst("")
                 .replaceAll("[\\s,;:]+", " ")
                 .strip();
         return new ReferText(
@@ -48,6 +54,14 @@ record ReferText(String name, String email, String phone, String product) {
                 email,
                 phone,
                 product.map(ProductName::code).orElse(""));
+    }
+
+    private static String links() {
+        return Sayings.everywhere("referral", "link.for")
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 
     private static String without(String text, String part) {
@@ -64,14 +78,18 @@ record ReferText(String name, String email, String phone, String product) {
         return product.pattern().matcher(text).replaceFirst(" ");
     }
 
-    /** A product as people may say it. */
-    record ProductName(String code, String name) {
+    /**
+     * A product as people may say it.
+     *
+     * @param names its everyday names in all languages
+     */
+    record ProductName(String code, List<String> names) {
 
         Pattern pattern() {
-            var spoken = Arrays.stream(new String[] {code, code.replace('_', ' '), name})
-                    .map(one -> Pattern.quote(one.toLowerCase(Locale.ROOT)))
+            var spoken = Stream.concat(Stream.of(code, code.replace('_', ' ')), names.stream())
+                    .map(name -> Pattern.quote(name).replace("’", "\\E['’]\\Q"))
                     .toList();
-            return Pattern.compile("(?iu)(?<=^|[\\s,;:])(" + String.join("|", spoken) + ")(?=$|[\\s,;:.!])");
+            return Pattern.compile("(?iu)(?<=^|[\\s,;:،])(" + String.join("|", spoken) + ")(?=$|[\\s,;:.!،])");
         }
     }
 }

@@ -6,8 +6,10 @@ import app.laurel.bot.referral.CaseId;
 import app.laurel.bot.referral.Product;
 import app.laurel.bot.referral.Reason;
 import app.laurel.cards.Formats;
+import app.laurel.cards.Languages;
 import app.laurel.cards.Words;
 import app.laurel.cards.common.Button;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,6 +41,13 @@ record Tongue(Words words, Formats formats) {
         return PRODUCTS.contains(product.code())
                 ? say("product." + product.code())
                 : product.code().replace('_', ' ');
+    }
+
+    /** The product's everyday names in all languages: people mix them. */
+    static List<String> names(Product product) {
+        return Languages.ALL.stream()
+                .flatMap(language -> Words.of("referral", language).find("product." + product.code()).stream())
+                .toList();
     }
 
     /** Why, for this kind of reader; a general wording where the code has none. */

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 class ReferTextTests {
 
     private static final List<ReferText.ProductName> PRODUCTS = List.of(
-            new ReferText.ProductName("CHEQUING", "chequing account"),
-            new ReferText.ProductName("CREDIT_CARD", "credit card"),
-            new ReferText.ProductName("BUSINESS", "business account"));
+            new ReferText.ProductName("CHEQUING", List.of("chequing account", "compte-chèques", "حساب جارٍ")),
+            new ReferText.ProductName("CREDIT_CARD", List.of("credit card", "tarjeta de crédito")),
+            new ReferText.ProductName("BUSINESS", List.of("business account")));
 
     @Test
     void readsNameEmailPhoneAndProduct() {
@@ -28,6 +28,16 @@ class ReferTextTests {
     void readsANameAlone() {
         assertThat(read("Jane Doe")).isEqualTo(new ReferText("Jane Doe", "", "", ""));
         assertThat(read("")).isEqualTo(new ReferText("", "", "", ""));
+    }
+
+    @Test
+    void readsOtherLanguages() {
+        assertThat(read("Jane Doe jane@x.com pour un compte-chèques"))
+                .isEqualTo(new ReferText("Jane Doe", "jane@x.com", "", "CHEQUING"));
+        assertThat(read("a Jane Doe jane@x.com para una tarjeta de crédito"))
+                .isEqualTo(new ReferText("Jane Doe", "jane@x.com", "", "CREDIT_CARD"));
+        assertThat(read("Jane Doe jane@x.com لمنتج حساب جارٍ"))
+                .isEqualTo(new ReferText("Jane Doe", "jane@x.com", "", "CHEQUING"));
     }
 
     private static ReferText read(String text) {
