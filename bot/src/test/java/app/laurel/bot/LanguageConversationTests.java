@@ -11,8 +11,8 @@ import app.laurel.bot.referral.Receiving;
 import app.laurel.bot.referral.Referrer;
 import app.laurel.bot.referral.Step;
 import app.laurel.bot.testing.Bank;
-import app.laurel.bot.voting.Election;
 import app.laurel.bot.voting.AwardId;
+import app.laurel.bot.voting.Election;
 import app.laurel.bot.voting.Scope;
 import app.laurel.bot.voting.Ties;
 import java.time.Duration;
@@ -135,7 +135,11 @@ class LanguageConversationTests {
                 .sees("تم الحفظ.", "إعداداتك");
         bank.as("chloe").says("help").sees("رشّح");
         bank.as("chloe").says("إعدادات").fills("language", "es").presses("حفظ").sees("Guardado.");
-        bank.as("chloe").says("ajustes").fills("language", "en").presses("Guardar").sees("Saved");
+        bank.as("chloe")
+                .says("ajustes")
+                .fills("language", "en")
+                .presses("Guardar")
+                .sees("Saved");
         bank.as("chloe").says("help").sees("nominate");
     }
 

@@ -19,8 +19,8 @@ final class Links {
 
     private static final Pattern WHOM = starting(words("link.whom"), "\\s+");
     private static final Pattern AND = starting(words("link.and") + "|[,&،]", "\\s*");
-    private static final Pattern BECAUSE =
-            Pattern.compile("^" + SIGNS + "(?:(?:" + words("link.because") + ")(?:" + END_OF_WORD + "))?" + SIGNS, flags());
+    private static final Pattern BECAUSE = Pattern.compile(
+            "^" + SIGNS + "(?:(?:" + words("link.because") + ")(?:" + END_OF_WORD + "))?" + SIGNS, flags());
     private static final Pattern BETWEEN_NAMES =
             Pattern.compile("[,;&،؛\\n]|\\s(?:" + words("link.and") + ")(?:" + END_OF_WORD + ")", flags());
 

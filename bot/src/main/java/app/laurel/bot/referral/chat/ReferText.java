@@ -14,8 +14,7 @@ record ReferText(String name, String email, String phone, String product) {
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>,;:()]+@[^\\s<>,;:()]+\\.[^\\s<>,;:()]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().\\-]{6,20}[0-9]");
     /** "For" in all languages, left at the end when the product is taken out. */
-    private static final Pattern LINK_WORDS =
-            Pattern.compile("(?iu)[\\s,;:،؛]+(?:" + links() + ")?[\\s,;:،؛]*$");
+    private static final Pattern LINK_WORDS = Pattern.compile("(?iu)[\\s,;:،؛]+(?:" + links() + ")?[\\s,;:،؛]*$");
 
     /** "To" in all languages, as in "referir a Jane". */
     private static final Pattern WHOM = Pattern.compile("^(?:a|à|al)\\s+(?=\\p{Lu})");
