@@ -53,7 +53,8 @@ public record Formats(Locale language, ZoneId zone) {
 
     /** A moment on the reader's clock: {@code Tue 24 Nov, 09:00}. */
     public String dateTime(Instant moment) {
-        return pattern("EEEdMMMHHmm", TimeZone.getTimeZone(zone.getId())).format(Date.from(moment));
+        return ordinal(
+                pattern("EEEdMMMHHmm", TimeZone.getTimeZone(zone.getId())).format(Date.from(moment)));
     }
 
     /** A whole number with the language's separators. */
@@ -86,7 +87,12 @@ public record Formats(Locale language, ZoneId zone) {
 
     private String day(String skeleton, LocalDate day) {
         var noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
-        return pattern(skeleton, TimeZone.GMT_ZONE).format(Date.from(noon));
+        return ordinal(pattern(skeleton, TimeZone.GMT_ZONE).format(Date.from(noon)));
+    }
+
+    // French counts the first of a month: "1er mai", "2 mai".
+    private String ordinal(String date) {
+        return language.getLanguage().equals("fr") ? date.replaceFirst("\\b1(?= \\p{L}{3})", "1er") : date;
     }
 
     private DateFormat pattern(String skeleton, TimeZone in) {

@@ -8,16 +8,23 @@ import java.util.regex.Pattern;
 /** Text that keeps its own direction inside other text, and does not turn what stands around it. */
 final class Isolated {
     private static final char OPEN = '\u2068';
+    private static final char RIGHT_TO_LEFT = '\u2067';
     private static final char CLOSE = '\u2069';
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
     private static final Pattern MARKS = Pattern.compile("[\\x{2066}-\\x{2069}]");
 
     private Isolated() {}
 
+    /** The arguments of a text that is written from right to left. */
     static Map<String, Object> each(Map<String, ?> arguments) {
         var isolated = new HashMap<String, Object>(arguments);
-        isolated.replaceAll((name, value) -> value instanceof String text ? of(text) : value);
+        isolated.replaceAll((name, value) -> value instanceof String text ? open(text) + text + CLOSE : value);
         return isolated;
+    }
+
+    // What holds isolated parts was said in the language itself; alone, its direction would be taken for unknown.
+    private static char open(String text) {
+        return text.indexOf(OPEN) < 0 ? OPEN : RIGHT_TO_LEFT;
     }
 
     static String of(String text) {

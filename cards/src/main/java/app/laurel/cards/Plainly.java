@@ -59,6 +59,7 @@ final class Plainly {
                     escape((ObjectNode) fact, "value");
                     isolate((ObjectNode) fact, "value");
                 });
+            case "Action.Execute" -> isolate(object, "title");
             // Teams reads Markdown beside ticks and dots, not in a drop-down.
             case "Input.Toggle" -> escape(object, "title");
             case "Input.ChoiceSet" -> {

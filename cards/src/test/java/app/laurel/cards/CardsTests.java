@@ -83,8 +83,8 @@ class CardsTests {
         assertThat(card.has("rtl")).isFalse();
         assertThat(card.path("fallbackText").asText()).isEqualTo("fr / ar");
         assertThat(card.at("/actions")).hasSize(1);
-        assertThat(card.at("/actions/0/title").asText()).isEqualTo("? fr_CA / ? ar");
-        assertThat(card.at("/actions/0/fallback/title").asText()).isEqualTo("? fr_CA / ? ar");
+        assertThat(card.at("/actions/0/title").asText()).isEqualTo("? fr_CA / \u2068? ar\u2069");
+        assertThat(card.at("/actions/0/fallback/title").asText()).isEqualTo("? fr_CA / \u2068? ar\u2069");
     }
 
     @Test
@@ -95,5 +95,16 @@ class CardsTests {
         assertThat(card.at("/body/0/text").asText()).isEqualTo("\\*\\*Ana\\*\\*");
         assertThat(card.at("/body/1/text").asText()).startsWith("\\[here");
         assertThat(card.at("/body/2/text").asText()).isEqualTo("\\<at>Everyone\\</at>");
+    }
+
+    @Test
+    void keepsTheSignOfACommandAtItsBeginningInArabic() {
+        var card = AnswerCard.of("/cycle").text("/cycle show 2026-11").buttons(Button.say("/cycle", "/cycle"));
+        var shown = cards.render(card, Locale.of("ar"));
+
+        assertThat(shown.at("/body/0/text").asText()).isEqualTo("\u2068/cycle\u2069");
+        assertThat(shown.at("/body/1/text").asText()).isEqualTo("\u2068/cycle show 2026-11\u2069");
+        assertThat(shown.at("/actions/0/title").asText()).isEqualTo("\u2068/cycle\u2069");
+        assertThat(shown.at("/actions/0/data/text").asText()).isEqualTo("/cycle");
     }
 }

@@ -47,6 +47,8 @@ class FormatsTests {
     void writesTheDayBeforeTheMonth() {
         assertThat(english.date(LocalDate.of(2026, 12, 15))).isEqualTo("15 December");
         assertThat(french.date(LocalDate.of(2026, 12, 15))).isEqualTo("15 d\u00e9cembre");
+        assertThat(french.date(LocalDate.of(2026, 12, 1))).isEqualTo("1er d\u00e9cembre");
+        assertThat(french.date(LocalDate.of(2026, 12, 11))).isEqualTo("11 d\u00e9cembre");
         assertThat(english.fullDate(LocalDate.of(2026, 12, 15))).isEqualTo("15 December 2026");
     }
 

@@ -31,4 +31,12 @@ class WordsTests {
         assertThat(Words.of("common", Locale.of("ar")).say("duration.in", Map.of("duration", "3 h")))
                 .contains("\u20683 h\u2069");
     }
+
+    @Test
+    void keepsASentenceInsideASentenceOfArabicRightToLeft() {
+        var arabic = Words.of("common", Locale.of("ar"));
+        var inner = arabic.say("duration.in", Map.of("duration", "3 h"));
+
+        assertThat(arabic.say("duration.in", Map.of("duration", inner))).contains("\u2067" + inner + "\u2069");
+    }
 }

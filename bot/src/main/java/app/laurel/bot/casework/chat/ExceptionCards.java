@@ -104,7 +104,8 @@ final class ExceptionCards {
         facts.add(new Fact(words.say("fact.reference"), exception.id().value()));
         facts.add(new Fact(words.say("fact.subject"), refusal.subject()));
         facts.add(new Fact(words.say("fact.cause"), refusal.cause()));
-        facts.add(new Fact(words.say("fact.owner"), refusal.owner().code()));
+        facts.add(new Fact(
+                words.say("fact.owner"), words.say("owner." + refusal.owner().code())));
         facts.add(new Fact(words.say("fact.since"), formats.dateTime(exception.since())));
         facts.add(new Fact(
                 words.say("fact.step"), words.find("step." + refusal.kind()).orElseGet(() -> words.say("step.other"))));
