@@ -3,6 +3,7 @@ package app.laurel.bot.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.clock.Timers;
+import app.laurel.bot.people.AppInstalling;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.MovableClock;
