@@ -81,7 +81,7 @@ class CardsTests {
         assertThat(card.at("/body/1/items/0/text").asText()).isEqualTo("\u2068ar\u2069");
         assertThat(card.at("/body/1/rtl").asBoolean()).isTrue();
         assertThat(card.has("rtl")).isFalse();
-        assertThat(card.path("fallbackText").asText()).isEqualTo("fr / ar");
+        assertThat(card.path("fallbackText").asText()).isEqualTo("fr. / ar.");
         assertThat(card.at("/actions")).hasSize(1);
         assertThat(card.at("/actions/0/title").asText()).isEqualTo("? fr_CA / \u2068? ar\u2069");
         assertThat(card.at("/actions/0/fallback/title").asText()).isEqualTo("? fr_CA / \u2068? ar\u2069");

@@ -74,7 +74,7 @@ final class SimpleTemplate {
             complaints.add("$when " + node.get("$when") + " is not true or false in the sample");
         }
         node.properties().forEach(field -> {
-            if (field.getKey().equals("data")) {
+            if (field.getKey().equals("data") && !field.getValue().isArray()) {
                 sent(field.getValue(), data);
             } else if (!field.getKey().startsWith("$")) {
                 walk(field.getValue(), data);
@@ -82,7 +82,7 @@ final class SimpleTemplate {
         });
     }
 
-    /** What a button sends back is read by nobody, so it may hold texts. */
+    /** What a button sends back is read by nobody, so it may hold texts; the data of a chart is a list, and read. */
     private void sent(JsonNode node, JsonNode data) {
         if (node.isTextual()) {
             walk(node, data);
