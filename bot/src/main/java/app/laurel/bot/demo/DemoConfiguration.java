@@ -55,4 +55,10 @@ class DemoConfiguration {
             Submitting submitting, Referring referring, LookingUp lookingUp, People people, DemoCrm crm) {
         return new DemoReferrals(submitting, referring, lookingUp, people, crm);
     }
+
+    @Bean
+    @ConditionalOnProperty("laurel.demo.rehearse")
+    Rehearsal rehearsal() {
+        return new Rehearsal();
+    }
 }

@@ -9,11 +9,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param person who somebody is whom the demo bank does not know
  * @param history whether the first start tells of what has happened so far
+ * @param rehearse whether to play a few turns and stop, instead of serving
  */
 @ConfigurationProperties("laurel.demo")
 record DemoSettings(
         @DefaultValue("ana") String person,
-        @DefaultValue("true") boolean history) {
+        @DefaultValue("true") boolean history,
+        boolean rehearse) {
 
     PersonId usualPerson() {
         return new PersonId(person);

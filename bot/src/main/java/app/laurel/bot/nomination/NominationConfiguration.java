@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the use cases of nominations together. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class NominationConfiguration {
 
     @Bean

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the use cases of awards and cycles together. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class VotingConfiguration {
 
     @Bean
