@@ -21,8 +21,8 @@ import org.springframework.modulith.core.ApplicationModules;
 @AnalyzeClasses(packages = "app.laurel.bot", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
-    private static final List<String> FEATURES =
-            List.of("nomination", "voting", "referral", "reward", "payout", "celebration", "approval", "casework");
+    private static final List<String> FEATURES = List.of(
+            "nomination", "voting", "referral", "reward", "payout", "kudos", "celebration", "approval", "casework");
 
     private static final ApplicationModules MODULES = ApplicationModules.of(LaurelBot.class);
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** Where people are reached in Teams, as seen when they last wrote. */
 public final class Addresses {
@@ -39,6 +40,42 @@ public final class Addresses {
     /** The conversation that later answers to this receiver go to: a person, or a conversation itself. */
     public void remember(String receiver, Address address) {
         keep(key(receiver), new Place(address), Place.class);
+    }
+
+    /** Somebody has removed Laurel: nothing is sent to them any more. */
+    public void silence(PersonId person) {
+        change(person, silence -> silence.quiet() ? silence : new Silence(true, silence.times() + 1));
+    }
+
+    /** Somebody has Laurel again; gives how often they had removed it before. */
+    public int unsilence(PersonId person) {
+        return change(person, silence -> new Silence(false, silence.times())).times();
+    }
+
+    boolean isSilent(String receiver) {
+        return documents
+                .read(silence(receiver), Silence.class)
+                .filter(stored -> stored.value().quiet())
+                .isPresent();
+    }
+
+    private Silence change(PersonId person, UnaryOperator<Silence> change) {
+        var key = silence(person.value());
+        while (true) {
+            var before = documents.read(key, Silence.class);
+            var known = before.map(Stored::value).orElseGet(() -> new Silence(false, 0));
+            var next = change.apply(known);
+            var write = before.<Write>map(stored -> Write.replace(stored, next))
+                    .orElseGet(() -> Write.create(key.id(), next));
+            if (next.equals(known)
+                    || documents.commit(Batch.in(key.partition(), write)).done()) {
+                return next;
+            }
+        }
+    }
+
+    private static Key silence(String receiver) {
+        return new Key(Mailbox.partition(receiver), "silence");
     }
 
     /** What Teams itself calls somebody. */
@@ -130,6 +167,10 @@ public final class Addresses {
 
     @Kind("client")
     private record Client(String language) implements Document {}
+
+    /** Whether somebody has removed Laurel, and how often they did. */
+    @Kind("silence")
+    private record Silence(boolean quiet, int times) implements Document {}
 
     @Kind("tenant")
     private record Tenant(Home home) implements Document {}

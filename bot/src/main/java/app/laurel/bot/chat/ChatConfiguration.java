@@ -53,8 +53,13 @@ class ChatConfiguration {
     }
 
     @Bean
-    Welcome welcome(Routes routes, People people, Voices voices, Messenger messenger) {
-        return new Welcome(new Help(routes, people), voices, messenger);
+    Welcome welcome(
+            Routes routes,
+            People people,
+            Voices voices,
+            Messenger messenger,
+            Addresses addresses) {
+        return new Welcome(new Help(routes, people), voices, messenger, addresses);
     }
 
     @Bean
@@ -70,6 +75,16 @@ class ChatConfiguration {
     @Bean
     Identities identities(People people) {
         return new KnownPeople(people);
+    }
+
+    @Bean
+    PublicLanguages publicLanguages(ChannelSettings channel) {
+        return new PublicLanguages(channel.languagesOf(channel.programmeChannel().orElse("")));
+    }
+
+    @Bean
+    PeopleField peopleField(FormSettings settings) {
+        return settings.people();
     }
 
     @Bean

@@ -40,6 +40,11 @@ final class Delivery {
                 .or(() -> addresses.home().map(home -> receiver));
     }
 
+    /** Whether the receiver has removed Laurel, and hears nothing until they add it again. */
+    boolean isUnwanted(String receiver) {
+        return addresses.isSilent(receiver);
+    }
+
     Attempt of(String receiver, Message message) {
         var known = addresses.find(receiver);
         if (known.isEmpty()) {

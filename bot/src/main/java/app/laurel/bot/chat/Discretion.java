@@ -3,6 +3,9 @@ package app.laurel.bot.chat;
 import app.laurel.cards.Card;
 import app.laurel.cards.Cards;
 import app.laurel.cards.Words;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Decides who may read an answer: in a shared place all but little goes to the person's own chat. */
@@ -37,19 +40,21 @@ final class Discretion {
             when arrival.isPress() -> new Response.Replacement(cards.render(card, voice.language()));
             case Reply.Replace(var card) -> message(card, voice);
             case Reply.Answer(var card) -> message(card, voice);
-            case Reply.Aloud(var card)
+            case Reply.Aloud(var card, var languages)
             when isVerb(arrival, about) -> new Response.Replacement(cards.render(card, voice.language()));
-            case Reply.Aloud(var card) -> message(card, voice);
+            case Reply.Aloud(var card, var languages) -> message(card, voice);
             case Reply.Kept(var card) -> new Response.Message(card);
         };
     }
 
     private Response amongOthers(Arrival arrival, Voice voice, String about, Reply reply) {
         return switch (reply) {
-            case Reply.Aloud(var card)
-            when isAloud(about) && isVerb(arrival, about) -> new Response.Update(cards.render(card, voice.language()));
-            case Reply.Aloud(var card) when isAloud(about) -> message(card, voice);
-            case Reply.Aloud(var card) -> whisper(arrival, voice, card);
+            case Reply.Aloud(var card, var languages)
+            when isAloud(about) && isVerb(arrival, about) ->
+                new Response.Update(aloud(card, languages, voice));
+            case Reply.Aloud(var card, var languages)
+            when isAloud(about) -> new Response.Message(aloud(card, languages, voice));
+            case Reply.Aloud(var card, var languages) -> whisper(arrival, voice, card);
             case Reply.Answer(var card) -> whisper(arrival, voice, card);
             // A card that others see must not turn into one that is meant for the presser.
             case Reply.Replace(var card) -> whisper(arrival, voice, card);
@@ -69,13 +74,17 @@ final class Discretion {
         return ALOUD.contains(about.split("\\.", 2)[0]);
     }
 
+    private ObjectNode aloud(Card card, List<Locale> languages, Voice voice) {
+        return cards.render(languages.isEmpty() ? List.of(voice.language()) : languages, language -> card);
+    }
+
     /** Shows a reply to the one who asked, for whom alone Teams draws it. */
     Response view(Voice voice, Reply reply) {
         return new Response.Replacement(
                 switch (reply) {
                     case Reply.Answer(var card) -> cards.render(card, voice.language());
                     case Reply.Replace(var card) -> cards.render(card, voice.language());
-                    case Reply.Aloud(var card) -> cards.render(card, voice.language());
+                    case Reply.Aloud(var card, var languages) -> cards.render(card, voice.language());
                     case Reply.Kept(var card) -> card;
                 });
     }

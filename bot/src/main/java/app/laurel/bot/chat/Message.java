@@ -43,7 +43,7 @@ record Message(
         PARKED("p:"),
         /** Teams has it, or a newer one with the same slot, or the digest it stands in. */
         SENT("d:"),
-        /** Nobody wants it any more: the receiver has left, or wants no digest. */
+        /** Nobody wants it any more: the receiver has left or removed Laurel, or wants no digest. */
         DROPPED("d:"),
         /** It could not be delivered; somebody owns that. */
         GIVEN_UP("d:");

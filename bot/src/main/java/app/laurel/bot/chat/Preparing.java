@@ -177,6 +177,8 @@ final class Preparing {
     private boolean isSettled(Waiting waiting, Stored<Message> message) {
         if (waiting.isOvertaken(message.value())) {
             settling.overtaken(message);
+        } else if (!message.value().shared() && delivery.isUnwanted(waiting.receiver())) {
+            settling.drop(message);
         } else if (message.value().state() == State.SENDING && message.value().shared()) {
             settling.giveUp(waiting.receiver(), message, "stopped while sending");
         } else {

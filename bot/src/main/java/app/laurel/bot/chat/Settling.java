@@ -53,6 +53,11 @@ final class Settling {
         replace(message, message.value().sent(""));
     }
 
+    /** Its receiver wants nothing any more. */
+    void drop(Stored<Message> message) {
+        replace(message, message.value().in(State.DROPPED));
+    }
+
     Optional<Instant> giveUp(String receiver, Stored<Message> message, String why) {
         keep(receiver, message, why);
         replace(message, message.value().givenUp());

@@ -1,6 +1,10 @@
 package app.laurel.bot.chat;
 
 import app.laurel.bot.people.Person;
+import app.laurel.cards.Card;
+import app.laurel.cards.Words;
+import app.laurel.cards.chat.AnswerCard;
+import app.laurel.cards.common.Button;
 
 /** Greets whoever has just got to know Laurel, once. */
 public final class Welcome {
@@ -12,11 +16,13 @@ public final class Welcome {
     private final Help help;
     private final Voices voices;
     private final Messenger messenger;
+    private final Addresses addresses;
 
-    Welcome(Help help, Voices voices, Messenger messenger) {
+    Welcome(Help help, Voices voices, Messenger messenger, Addresses addresses) {
         this.help = help;
         this.voices = voices;
         this.messenger = messenger;
+        this.addresses = addresses;
     }
 
     /** Somebody who had left is back. */
@@ -24,7 +30,31 @@ public final class Welcome {
         messenger.tell(person.id(), Matter.NEWS, "welcome-back:" + cause, help.welcomeBack(person, voices.of(person)));
     }
 
+    /** Somebody has added Laurel, for the first time or once more. */
     public void greet(Person person) {
-        messenger.tell(person.id(), Matter.ANSWER, "welcome", help.welcome(person, voices.of(person)));
+        var removals = addresses.unsilence(person.id());
+        var cause = removals == 0 ? "welcome" : "welcome:" + removals;
+        messenger.tell(person.id(), Matter.ANSWER, cause, help.welcome(person, voices.of(person)));
+    }
+
+    /** Somebody has removed Laurel. */
+    public void leave(Person person) {
+        addresses.silence(person.id());
+    }
+
+    /** Laurel was added to a team or a group: it says, once, for whom it is there. */
+    public void greet(Address shared) {
+        addresses.remember(shared.conversation(), shared);
+        messenger.announce(shared.conversation(), "welcome", Welcome::toAll);
+    }
+
+    private static Card toAll(Voice voice) {
+        var words = Words.of(Help.ROOM, voice.language());
+        return AnswerCard.of(words.say("team.title"))
+                .text(words.say("team.text"))
+                .buttons(
+                        Button.say(words.say("button.kudos"), "kudos"),
+                        Button.say(words.say("button.nominate"), "nominate"),
+                        Button.say(words.say("button.help"), "help"));
     }
 }

@@ -51,6 +51,13 @@ public final class Asking {
         return approving.firstInLine(request(nomination.id(), nomination.round()));
     }
 
+    /** The request that still waits for a decision on a nomination, if one does. */
+    public Optional<Approval.Open> open(Nomination nomination) {
+        return approving
+                .find(request(nomination.id(), nomination.round()).id())
+                .flatMap(approval -> approval instanceof Approval.Open open ? Optional.of(open) : Optional.empty());
+    }
+
     /** Until when they have time: then somebody else is asked as well. */
     public Instant decideBy(Nomination nomination) {
         return nomination.submittedAt().plus(PATIENCE);

@@ -40,7 +40,7 @@ class NominationConfiguration {
     }
 
     @Bean
-    NominationReactions nominationReactions(Nominations nominations, Asking asking) {
-        return new NominationReactions(nominations, asking, new Deciding(nominations));
+    NominationReactions nominationReactions(Nominations nominations, OwnNominations own, Asking asking) {
+        return new NominationReactions(nominations, own, asking, new Deciding(nominations));
     }
 }

@@ -9,11 +9,13 @@ import app.laurel.bot.event.Reactions;
 final class NominationReactions implements Reacting {
 
     private final Nominations nominations;
+    private final OwnNominations own;
     private final Asking asking;
     private final Deciding deciding;
 
-    NominationReactions(Nominations nominations, Asking asking, Deciding deciding) {
+    NominationReactions(Nominations nominations, OwnNominations own, Asking asking, Deciding deciding) {
         this.nominations = nominations;
+        this.own = own;
         this.asking = asking;
         this.deciding = deciding;
     }
@@ -21,6 +23,8 @@ final class NominationReactions implements Reacting {
     @Override
     public void addTo(Reactions reactions) {
         reactions.on(NominationSubmitted.class, "nomination.ask", this::ask);
+        reactions.on(
+                NominationSubmitted.class, "nomination.note", (event, at) -> own.note(event.nomination(), at.at()));
         reactions.on(Decided.class, "nomination.decide", this::decide);
         reactions.on(
                 NominationWithdrawn.class,

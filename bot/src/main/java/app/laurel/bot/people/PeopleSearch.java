@@ -26,6 +26,15 @@ public final class PeopleSearch {
         };
     }
 
+    /** Those whom somebody works with most closely. */
+    public List<Person> nearest(Person asker) {
+        return ranked(
+                people.everybody().stream()
+                        .filter(person -> !person.equals(asker))
+                        .toList(),
+                asker);
+    }
+
     /** Who was mentioned first, or else who is meant by the text. */
     public Match find(List<PersonId> mentioned, String text, Person asker) {
         return mentioned.stream()
@@ -41,11 +50,19 @@ public final class PeopleSearch {
         for (int taken = Math.min(MOST_WORDS, words.length); taken > 0; taken--) {
             var start = String.join(" ", List.of(words).subList(0, taken));
             var match = find(start, asker);
-            if (!(match instanceof Match.Nobody)) {
+            if (!(match instanceof Match.Nobody) && (taken == 1 || endsWithAName(match, words[taken - 1]))) {
                 return new Addressed(match, rest(words, taken));
             }
         }
         return new Addressed(nearest(words, asker), rest(words, Math.min(2, words.length)));
+    }
+
+    /** Whether a text's last word begins a part of a name, and is not merely within one as "for" is in Okafor. */
+    private static boolean endsWithAName(Match match, String last) {
+        return !(match instanceof Match.Found(var person))
+                || person.email().equalsIgnoreCase(last)
+                || Names.words(last).stream()
+                        .allMatch(word -> Names.words(person.name()).stream().anyMatch(name -> name.startsWith(word)));
     }
 
     private Match nearest(String[] words, Person asker) {

@@ -68,6 +68,9 @@ class PeopleSearchTests {
                 .isEqualTo(new Addressed(new Match.Found(BEN), "because he stayed"));
         assertThat(search.atStartOf("ben always helps", ANA))
                 .isEqualTo(new Addressed(new Match.Found(BEN), "always helps"));
+        // "for" is within Okafor, and no part of the name for that.
+        assertThat(search.atStartOf("ben for the ladder", ANA))
+                .isEqualTo(new Addressed(new Match.Found(BEN), "for the ladder"));
         assertThat(search.atStartOf("Ana an honest thanks", BEN))
                 .isEqualTo(new Addressed(new Match.Found(ANA), "an honest thanks"));
         assertThat(search.atStartOf("chloe@demo.bank", BEN)).isEqualTo(new Addressed(new Match.Found(CHLOE), ""));

@@ -12,6 +12,8 @@ import java.util.List;
  * @param names who is meant, as it was typed; asked for unless there are people to choose from
  * @param people who may be meant, to be ticked
  * @param ticked the ids of those who are meant for sure, with commas between them
+ * @param dataset where the field for people gets its names from; empty if they are typed
+ * @param inSteps whether it is looked at once more before it is sent
  * @param once the form's one-time id
  */
 public record NominateCard(
@@ -23,6 +25,8 @@ public record NominateCard(
         List<Choice> awards,
         String award,
         String reason,
+        String dataset,
+        boolean inSteps,
         String once)
         implements Card {
 
@@ -43,6 +47,16 @@ public record NominateCard(
 
     @JsonProperty
     boolean asksNames() {
-        return people.isEmpty();
+        return people.isEmpty() && dataset.isEmpty();
+    }
+
+    @JsonProperty
+    boolean asksDirectory() {
+        return people.isEmpty() && !dataset.isEmpty();
+    }
+
+    @JsonProperty
+    boolean atOnce() {
+        return !inSteps;
     }
 }

@@ -10,7 +10,9 @@ import app.laurel.bot.chat.Reply;
 import app.laurel.bot.chat.Routes;
 import app.laurel.bot.chat.Turn;
 import app.laurel.bot.chat.Who;
+import app.laurel.bot.people.PersonId;
 import app.laurel.bot.people.Role;
+import app.laurel.cards.Card;
 import app.laurel.cards.Words;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -47,9 +49,37 @@ final class ApprovalChat implements Chatting {
                                 cards.several(View.ALL, turn.person().id(), turn.voice(), ApprovalCards.Focus.OLDEST)))
                 .action("approval.approve", Pressed.class, (turn, press) -> decide(turn, press, Verdict.APPROVED))
                 .action("approval.giveBack", Pressed.class, this::giveBack)
+                .view("approval.view", Named.class, (turn, named) -> Reply.answer(view(turn, named)))
                 .action("approval.reject", Pressed.class, (turn, press) -> decide(turn, press, Verdict.REJECTED))
                 .look("approval.next", Pressed.class, this::next)
                 .action("approval.approveTicked", Pressed.class, this::approveTicked);
+    }
+
+    /** One request, wherever its card is. */
+    record Named(String decision) {}
+
+    /** What a reader may see: the buttons if it waits for them, how it stands if they were asked or it is their own. */
+    private Card view(Turn turn, Named named) {
+        var reader = turn.person().id();
+        return approving
+                .find(new DecisionId(named.decision()))
+                .filter(approval -> concerns(approval, reader))
+                .map(approval -> view(approval, reader, turn))
+                .orElseGet(() -> outcomes.refusal("notYours", turn.voice()));
+    }
+
+    private static boolean concerns(Approval approval, PersonId reader) {
+        return approval.request().maker().equals(reader)
+                || approval.asked().stream().anyMatch(asked -> asked.person().equals(reader));
+    }
+
+    private Card view(Approval approval, PersonId reader, Turn turn) {
+        if (approval instanceof Approval.Open open) {
+            return open.waitsFor(reader)
+                    ? cards.one(open, reader, turn.voice(), ApprovalCards.Problem.NONE)
+                    : outcomes.waits(open, reader, turn.voice());
+        }
+        return outcomes.of(approval, reader, turn.voice());
     }
 
     private Reply giveBack(Turn turn, Pressed press) {
@@ -65,8 +95,8 @@ final class ApprovalChat implements Chatting {
 
     private Reply decide(Turn turn, Pressed press, Verdict verdict) {
         return switch (approving.decide(press.id(), turn.person().id(), verdict, press.words())) {
-            case Answer.Made(var made) -> happened(turn, press, made);
-            case Answer.AlreadyMade(var made) -> happened(turn, press, made);
+            case Answer.Made made -> happened(turn, press);
+            case Answer.AlreadyMade made -> happened(turn, press);
             case Answer.NeedsSecond(var first) -> happened(turn, press);
             case Answer.Withdrawn() -> happened(turn, press);
             case Answer.NeedsWords() -> {
@@ -84,7 +114,9 @@ final class ApprovalChat implements Chatting {
     private Reply happened(Turn turn, Pressed press) {
         return approving
                 .find(press.id())
-                .map(approval -> happened(turn, press, approval))
+                .map(approval -> concerns(approval, turn.person().id())
+                        ? happened(turn, press, approval)
+                        : Reply.replace(outcomes.refusal("notYours", turn.voice())))
                 .orElseGet(() -> Reply.replace(outcomes.refusal("unknown", turn.voice())));
     }
 

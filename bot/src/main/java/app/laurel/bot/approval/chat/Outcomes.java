@@ -11,6 +11,7 @@ import app.laurel.cards.chat.AnswerCard;
 import app.laurel.cards.common.Button;
 import app.laurel.cards.common.Tone;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,16 @@ final class Outcomes {
             case Approval.Open signed ->
                 AnswerCard.of(title).text(words.say("signed.you")).buttons(next(words));
         };
+    }
+
+    /** A request that waits for others than its reader. */
+    Card waits(Approval.Open open, PersonId reader, Voice voice) {
+        var words = words(voice);
+        var names = open.asked().stream().map(asked -> name(asked.person())).collect(Collectors.joining(", "));
+        return AnswerCard.of(cards.title(open, reader, voice))
+                .tone(Tone.WAITING)
+                .text(words.say("waits.text", Map.of("names", names)))
+                .buttons(Button.say(words.say("button.help"), "help"));
     }
 
     /** The same in one line. */

@@ -89,10 +89,19 @@ final class Conversing {
         };
     }
 
-    /** Laurel was added to somebody's own chat. */
+    /** Laurel was added to somebody's own chat, a group or a team. */
     void added(Incoming incoming) {
+        switch (incoming.place()) {
+            case Place.Shared shared -> welcome.greet(incoming.address());
+            case Place.Personal own -> meeting.meet(incoming).ifPresent(welcome::greet);
+            case Place.Window window -> throw new IllegalStateException("Nobody is added to a window");
+        }
+    }
+
+    /** Laurel was removed; what somebody has lost with a team, they still get in their own chat. */
+    void removed(Incoming incoming) {
         if (incoming.place() instanceof Place.Personal) {
-            meeting.meet(incoming).ifPresent(welcome::greet);
+            meeting.glimpse(incoming).ifPresent(welcome::leave);
         }
     }
 

@@ -47,6 +47,7 @@ final class Meeting {
         if (incoming.place() instanceof Place.Personal
                 && (isThemselves(incoming, person) || !addresses.knows(person.id()))) {
             addresses.remember(person.id(), incoming.address());
+            addresses.unsilence(person.id());
         }
         if (person.language().isEmpty()) {
             incoming.clientLanguage().ifPresent(language -> addresses.rememberClient(person.id(), language));

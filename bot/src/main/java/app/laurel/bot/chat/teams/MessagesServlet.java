@@ -73,8 +73,11 @@ final class MessagesServlet extends HttpServlet {
                 }
             }
             case "installationUpdate" -> {
-                if (incoming.activity().text("action").startsWith("add")) {
+                var action = incoming.activity().text("action");
+                if (action.startsWith("add")) {
                     conversing.added(incoming);
+                } else if (action.startsWith("remove")) {
+                    conversing.removed(incoming);
                 }
             }
             case "" -> {

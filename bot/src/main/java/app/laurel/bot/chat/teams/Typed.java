@@ -4,6 +4,7 @@ import app.laurel.bot.chat.Arrival;
 import app.laurel.bot.people.Match;
 import app.laurel.bot.people.PeopleSearch;
 import app.laurel.bot.people.Person;
+import app.laurel.bot.people.PersonId;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +39,15 @@ final class Typed {
         return new Arrival.Said(plain(text), mentions);
     }
 
-    /** Teams gives a mention's Entra id in some clients, and its name in all. */
+    /** Teams gives a mention's Entra id in some clients, and its name in all; a guest may have a colleague's name. */
     private Optional<Person> person(JsonNode mentioned, Person asker) {
-        for (var field : List.of("aadObjectId", "id", "name")) {
+        var entra = mentioned.path("aadObjectId").asText("");
+        if (PersonId.isValid(entra)) {
+            return search.find(List.of(new PersonId(entra)), "", asker) instanceof Match.Found(var person)
+                    ? Optional.of(person)
+                    : Optional.empty();
+        }
+        for (var field : List.of("id", "name")) {
             var text = mentioned.path(field).asText("");
             if (!text.isBlank() && search.find(text, asker) instanceof Match.Found(var person)) {
                 return Optional.of(person);

@@ -1,5 +1,6 @@
 package app.laurel.bot.nomination.chat;
 
+import app.laurel.bot.chat.PeopleField;
 import app.laurel.bot.nomination.BadText;
 import app.laurel.bot.nomination.Citation;
 import app.laurel.bot.nomination.OpenCalls.Award;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Shows a draft: as a form that asks for what is missing, or as a proposal that is ready to be sent. */
-record Forms(Tongue tongue, Call call, String once) {
+record Forms(Tongue tongue, Call call, PeopleField field, boolean inSteps, String once) {
 
     /** A card holds this much of a text that is too long; Teams takes cards of up to 28 KB. */
     private static final int MOST_KEPT = 10_000;
@@ -53,6 +54,8 @@ record Forms(Tongue tongue, Call call, String once) {
                 awards(),
                 award(draft),
                 kept(draft.reason()),
+                field.dataset(),
+                inSteps,
                 once);
     }
 

@@ -1,9 +1,13 @@
 package app.laurel.bot.nomination.chat;
 
 import app.laurel.bot.chat.Chatting;
+import app.laurel.bot.chat.PeopleField;
+import app.laurel.bot.chat.Place;
+import app.laurel.bot.chat.Quoted;
 import app.laurel.bot.chat.Reply;
 import app.laurel.bot.chat.Routes;
 import app.laurel.bot.chat.Turn;
+import app.laurel.bot.nomination.Citation;
 import app.laurel.bot.nomination.Nominated;
 import app.laurel.bot.nomination.Nominating;
 import app.laurel.bot.nomination.OpenCalls;
@@ -13,6 +17,7 @@ import app.laurel.bot.people.Person;
 import app.laurel.cards.Card;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -26,6 +31,7 @@ final class NominationChat implements Chatting {
     private final Drafts drafts;
     private final Receipts receipts;
     private final People people;
+    private final PeopleField field;
     private final Supplier<UUID> oneTimeIds;
 
     NominationChat(
@@ -34,12 +40,14 @@ final class NominationChat implements Chatting {
             Drafts drafts,
             Receipts receipts,
             People people,
+            PeopleField field,
             Supplier<UUID> oneTimeIds) {
         this.calls = calls;
         this.nominating = nominating;
         this.drafts = drafts;
         this.receipts = receipts;
         this.people = people;
+        this.field = field;
         this.oneTimeIds = oneTimeIds;
     }
 
@@ -47,8 +55,11 @@ final class NominationChat implements Chatting {
     public void addTo(Routes routes) {
         routes.room("nomination")
                 .look("nominate", this::ask)
+                .look("nomination.preview", NominationForm.class, this::preview)
                 .action("nomination.submit", NominationForm.class, this::submit)
-                .action("nomination.change", NominationForm.class, this::change);
+                .action("nomination.change", NominationForm.class, this::change)
+                .window("nominate", this::open)
+                .window("nominateFromMessage", this::open);
     }
 
     private Reply ask(Turn turn) {
@@ -63,6 +74,39 @@ final class NominationChat implements Chatting {
                 draft.people().stream().anyMatch(turn.person()::equals)
                         ? receipts.of(new Nominated.OwnName(), "", Tongue.of(turn.voice(), people))
                         : forms(turn, call, oneTimeIds.get().toString()).show(draft));
+    }
+
+    /** The window: from a message, its author and its words are there already. */
+    private Reply open(Turn turn, Quoted quoted) {
+        var author =
+                quoted.author().filter(id -> !id.equals(turn.person().id())).flatMap(people::find);
+        var draft = author.map(Draft.empty()::with)
+                .orElseGet(Draft::empty)
+                .reason(quoted.text().isEmpty() ? "" : "“" + quoted.text() + "” ");
+        return Reply.answer(calls.open()
+                .<Card>map(
+                        call -> forms(turn, call, oneTimeIds.get().toString()).form(draft, ""))
+                .orElseGet(() -> receipts.closed(draft.reason(), Tongue.of(turn.voice(), people))));
+    }
+
+    /** The next step: all of it once more, before it is sent. */
+    private Reply preview(Turn turn, NominationForm form) {
+        return Reply.replace(calls.open()
+                .map(call -> {
+                    var draft = drafts.of(form, turn.person());
+                    var forms = forms(turn, call, form.once());
+                    return problem(draft, forms)
+                            .<Card>map(problem -> forms.form(draft, problem))
+                            .orElseGet(() -> forms.show(draft));
+                })
+                .orElseGet(() -> receipts.closed(form.reason(), Tongue.of(turn.voice(), people))));
+    }
+
+    private static Optional<String> problem(Draft draft, Forms forms) {
+        if (!draft.isClear()) {
+            return Optional.of(draft.unclear().isEmpty() ? forms.tongue().say("form.who") : forms.problem(draft));
+        }
+        return Citation.fault(draft.reason()).map(forms::fault);
     }
 
     private Reply change(Turn turn, NominationForm form) {
@@ -81,7 +125,7 @@ final class NominationChat implements Chatting {
         var draft = drafts.of(form, turn.person());
         var forms = forms(turn, call, form.once());
         if (!draft.isClear()) {
-            return forms.form(draft, draft.unclear().isEmpty() ? forms.tongue().say("form.who") : forms.problem(draft));
+            return forms.form(draft, problem(draft, forms).orElseThrow());
         }
         var award = form.award().isEmpty() && call.awards().size() == 1
                 ? call.awards().getFirst().id()
@@ -110,6 +154,6 @@ final class NominationChat implements Chatting {
     }
 
     private Forms forms(Turn turn, Call call, String once) {
-        return new Forms(Tongue.of(turn.voice(), people), call, once);
+        return new Forms(Tongue.of(turn.voice(), people), call, field, turn.place() instanceof Place.Window, once);
     }
 }

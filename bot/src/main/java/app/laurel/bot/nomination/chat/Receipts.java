@@ -77,6 +77,13 @@ final class Receipts {
         return new Fact[] {new Fact(tongue.say("receipt.decides"), decider), new Fact(tongue.say("receipt.by"), by)};
     }
 
+    /** How a nomination stands, for its nominator. */
+    AnswerCard shown(Nomination nomination, Tongue tongue) {
+        return AnswerCard.of(tongue.about("shown.title", nomination.id(), award(nomination)))
+                .text(nomination.citation().text(), standing(nomination, tongue))
+                .buttons(buttons(nomination, tongue));
+    }
+
     private AnswerCard already(Nomination before, Tongue tongue) {
         return AnswerCard.of(tongue.about("already.title", before.id(), award(before)))
                 .tone(Tone.NOTICE)
@@ -137,7 +144,7 @@ final class Receipts {
                 : new Button[] {tongue.another()};
     }
 
-    private static String standing(Nomination nomination, Tongue tongue) {
+    static String standing(Nomination nomination, Tongue tongue) {
         return tongue.say("standing." + nomination.stage());
     }
 

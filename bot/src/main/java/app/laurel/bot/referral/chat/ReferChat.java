@@ -36,18 +36,24 @@ final class ReferChat implements Chatting {
         routes.room("referral")
                 .look("refer", this::ask)
                 .action("referral.check", ReferForm.class, this::check)
-                .action("referral.submit", ReferForm.class, this::submit);
+                .action("referral.submit", ReferForm.class, this::submit)
+                .window("refer", (turn, quoted) -> Reply.answer(form(turn)));
     }
 
     private Reply ask(Turn turn) {
+        if (turn.text().isBlank()) {
+            return Reply.answer(form(turn));
+        }
         var tongue = Tongue.of(turn.voice());
         var form = ReferForm.empty(oneTimeIds.get().toString());
-        if (turn.text().isBlank()) {
-            return Reply.answer(forms.form(turn.person(), form, "", List.of(), tongue));
-        }
         var said = ReferText.read(turn.text(), forms.products(turn.person()));
         var filled = form.with(said.product(), said.name(), said.email(), said.phone());
         return Reply.answer(checked(turn, filled, tongue));
+    }
+
+    private Card form(Turn turn) {
+        var empty = ReferForm.empty(oneTimeIds.get().toString());
+        return forms.form(turn.person(), empty, "", List.of(), Tongue.of(turn.voice()));
     }
 
     private Reply check(Turn turn, ReferForm form) {

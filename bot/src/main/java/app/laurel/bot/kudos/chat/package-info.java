@@ -1,0 +1,5 @@
+/** Thanking in words and cards. */
+@NullMarked
+package app.laurel.bot.kudos.chat;
+
+import org.jspecify.annotations.NullMarked;

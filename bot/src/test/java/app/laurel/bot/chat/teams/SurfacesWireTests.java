@@ -1,0 +1,296 @@
+package app.laurel.bot.chat.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.bot.LaurelBot;
+import app.laurel.bot.chat.Matter;
+import app.laurel.bot.chat.Messenger;
+import app.laurel.bot.people.PersonId;
+import app.laurel.cards.chat.AnswerCard;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Laurel in the compose box, in message menus, in windows, groups and teams, as Teams speaks with it. */
+class SurfacesWireTests {
+
+    private static ConfigurableApplicationContext laurel;
+    private static TeamsTwin teams;
+
+    @BeforeAll
+    static void start(@TempDir Path data) throws IOException {
+        laurel = new SpringApplicationBuilder(LaurelBot.class)
+                .profiles("demo")
+                .run("--server.port=0", "--laurel.data=" + data, "--laurel.forms.people=searched");
+        teams = new TeamsTwin(laurel.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    @AfterAll
+    static void stop() {
+        teams.close();
+        laurel.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        teams.forget();
+    }
+
+    @Test
+    void nominatesFromAMessageInAWindow() {
+        var opened = window(invoke("composeExtension/fetchTask", "grace", fromMessage("nominateFromMessage", "tess")));
+        assertThat(opened.at("/card/contentType").asText()).isEqualTo("application/vnd.microsoft.card.adaptive");
+        var card = opened.at("/card/content");
+        assertThat(card.toString())
+                .contains("Tess", "“You saved my day & more”")
+                .doesNotContain("<p>", "Action.Execute");
+
+        var next = submit("composeExtension/submitAction", card, "Next", fields());
+        assertThat(next.at("/card/content").toString()).contains("You saved my day");
+        var done = submit("composeExtension/submitAction", next.at("/card/content"), "Submit", fields());
+        assertThat(done.at("/title").asText()).contains("is nominated for");
+        assertThat(teams.answers()).isEmpty();
+    }
+
+    @Test
+    void hasOneEffectHoweverOftenTeamsSendsTheSameSubmit() {
+        var form = window(invoke("composeExtension/fetchTask", "grace", fromMessage("kudos", "tess")))
+                .at("/card/content");
+        var press = pressed("composeExtension/submitAction", form, "Give kudos", fields());
+        var first = teams.posts(press).json();
+        for (int i = 0; i < 3; i++) {
+            assertThat(teams.posts(press).json()).isEqualTo(first);
+        }
+        // The same form again, as if the first answer had been lost: a new activity, and still one effect.
+        var again = pressed("composeExtension/submitAction", form, "Give kudos", fields());
+        assertThat(teams.posts(again).json().at("/task/value/title").asText())
+                .isEqualTo(first.at("/task/value/title").asText());
+        teams.hears(call -> call.path().contains("announcements") && call.text().contains("Grace"));
+        teams.hears(call -> call.path().contains("opened-tess") && call.text().contains("You saved my day"));
+        assertThat(teams.calls())
+                .filteredOn(call ->
+                        call.path().contains("opened-tess") && call.text().contains("You saved my day"))
+                .hasSize(1);
+    }
+
+    @Test
+    void opensAWindowFromACardAndClosesIt() {
+        var fetch = teams.activity("invoke", "grace").put("name", "task/fetch");
+        fetch.putObject("value").putObject("data").put("verb", "chat.say").put("text", "nominate");
+        var form = window(teams.posts(fetch).json()).at("/card/content");
+        var cancelled = teams.posts(pressed("task/submit", form, "Cancel", fields()));
+        assertThat(cancelled.status()).isEqualTo(200);
+        assertThat(cancelled.body()).isEmpty();
+    }
+
+    @Test
+    void answersAPressOfAFormerWindowWithItsPresentState() {
+        var submit = teams.activity("invoke", "grace").put("name", "task/submit");
+        submit.putObject("value").putObject("data").put("verb", "former.deed");
+        assertThat(window(teams.posts(submit).json()).toString()).contains("from an earlier time");
+        assertThat(window(invoke("composeExtension/fetchTask", "grace", object().put("commandId", "former")))
+                        .toString())
+                .contains("from an earlier time");
+        assertThat(window(invoke("task/submit", "grace", object())).toString()).contains("from an earlier time");
+    }
+
+    @Test
+    void findsColleaguesInTheComposeBoxPageByPage() {
+        var found = query("findColleague", "tess", 0);
+        assertThat(found.path("type").asText()).isEqualTo("result");
+        assertThat(found.path("attachments")).hasSize(1);
+        var one = found.at("/attachments/0");
+        assertThat(one.at("/preview/content/title").asText()).startsWith("Tess");
+        assertThat(one.at("/content/type").asText()).isEqualTo("AdaptiveCard");
+        assertThat(query("findColleague", "tess", 1).path("type").asText()).isEqualTo("message");
+        assertThat(query("findColleague", "zzzz", 0).path("text").asText()).contains("nothing that fits");
+        assertThat(query("former", "", 0).path("type").asText()).isEqualTo("message");
+    }
+
+    @Test
+    void fillsAFieldWhileANameIsTyped() {
+        var value = object().put("queryText", "tes").put("dataset", "people").put("kind", "search");
+        var answer = invoke("application/search", "grace", value);
+        assertThat(answer.path("type").asText()).isEqualTo("application/vnd.microsoft.search.searchResponse");
+        assertThat(answer.at("/value/results/0/title").asText()).startsWith("Tess");
+        assertThat(answer.at("/value/results/0/value").asText()).isEqualTo("tess");
+        assertThat(invoke("application/search", "grace", value.put("dataset", "former"))
+                        .at("/value/results"))
+                .isEmpty();
+    }
+
+    @Test
+    void asksForPeopleByAFieldThatFillsItself() {
+        teams.says("grace", "kudos");
+        var form =
+                teams.hears(call -> call.text().contains("Thank a colleague")).card();
+        var field = form.findParent("choices.data");
+        assertThat(field.path("choices.data").path("dataset").asText()).isEqualTo("people");
+        var data = object().put("people", "tess,ben")
+                .put("text", "for the evening")
+                .put("once", "x1");
+        assertThat(teams.posts(teams.press("grace", "kudos.give", data)).json().toString())
+                .contains("Tess", "Ben Okafor");
+    }
+
+    @Test
+    void tellsAStrangerWhatToDo() {
+        var unknown = "…";
+        for (var name : new String[] {"composeExtension/fetchTask", "task/submit", "composeExtension/query"}) {
+            var activity = teams.activity("invoke", unknown).put("name", name);
+            activity.putObject("value").put("commandId", "kudos");
+            assertThat(teams.posts(activity).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void doesNotMistakeAChatOfTwoColleaguesForItsOwn() {
+        var query = teams.activity("invoke", "victor").put("name", "composeExtension/query");
+        query.putObject("value").put("commandId", "findColleague");
+        ((ObjectNode) query.path("conversation")).put("id", "19:victor_ben@unq.gbl.spaces");
+        teams.posts(query);
+        laurel.getBean(Messenger.class)
+                .tell(new PersonId("victor"), Matter.ANSWER, "surfaces", AnswerCard.of("For Victor alone"));
+        var call = teams.hears(one -> one.text().contains("For Victor alone"));
+        assertThat(call.path()).contains("opened-victor").doesNotContain("unq.gbl");
+
+        var press = teams.press("ben", "chat.say", object().put("text", "rewards"));
+        ((ObjectNode) press.path("conversation")).put("id", "19:victor_ben@unq.gbl.spaces");
+        assertThat(teams.posts(press).json().path("value").asText()).isEqualTo("I've answered you privately.");
+    }
+
+    @Test
+    void namesWhoIsMentionedByTheirEntraIdAndNotTheirName() {
+        teams.posts(mentioning("Ben Okafor", "tess", "kudos <at>Ben Okafor</at> for a fine evening"));
+        teams.hears(call -> call.text().contains("You have thanked Tess"));
+        teams.posts(mentioning("Ben Okafor", "a-guest", "kudos <at>Ben Okafor</at> thanks"));
+        teams.hears(call -> call.text().contains("Ben Okafor") && !call.text().contains("Tess"));
+    }
+
+    @Test
+    void saysKudosAloudWhereItIsMentionedAndUpdatesThatCard() {
+        var said = teams.inChannel(mentioning("Laurel", "", "<at>Laurel</at> kudos ben for the ladder"));
+        teams.posts(said);
+        var card = teams.hears(
+                call -> call.text().contains("for the ladder") && call.path().contains("19:lunch"));
+        assertThat(card.text()).contains("thanks Ben Okafor", "Join in");
+        var data = (ObjectNode) card.card().at("/actions/0/data");
+        var join = teams.inChannel(teams.press("tess", "kudos.join", data)).put("replyToId", "the-card");
+        assertThat(teams.posts(join).json().at("/value").toString()).contains("joined in");
+        var update = teams.hears(call -> call.method().equals("PUT"));
+        assertThat(update.path()).endsWith("/activities/the-card");
+    }
+
+    @Test
+    void saysOnceInATeamForWhomItIsThere() {
+        var added = teams.inChannel(teams.activity("conversationUpdate", "grace"));
+        added.putArray("membersAdded").addObject().put("id", "28:laurel");
+        teams.posts(added);
+        teams.posts(
+                teams.inChannel(teams.activity("installationUpdate", "grace").put("action", "add")));
+        var call = teams.hears(one -> one.text().contains("Hello everybody"));
+        assertThat(call.path()).contains("19:lunch");
+        assertThat(teams.calls().stream().filter(one -> one.text().contains("Hello everybody")))
+                .hasSize(1);
+    }
+
+    @Test
+    void isSilentFromItsRemovalUntilItIsBack() {
+        teams.says("hana", "hi");
+        teams.posts(teams.activity("installationUpdate", "hana").put("action", "remove"));
+        tell("hana", "gone", "You are not to hear this");
+        tell("grace", "there", "A sign that all is sent");
+        teams.hears(call -> call.text().contains("A sign that all is sent"));
+        teams.posts(teams.activity("installationUpdate", "hana").put("action", "add"));
+        teams.hears(call ->
+                call.path().contains("hana") && call.body().path("replyToId").isMissingNode());
+        tell("hana", "back", "You are to hear this");
+        teams.hears(call -> call.text().contains("You are to hear this"));
+        assertThat(teams.calls()).noneMatch(call -> call.text().contains("You are not to hear this"));
+    }
+
+    private static void tell(String person, String cause, String text) {
+        laurel.getBean(Messenger.class).tell(new PersonId(person), Matter.ANSWER, cause, AnswerCard.of(text));
+    }
+
+    private static JsonNode invoke(String name, String person, ObjectNode value) {
+        var activity = teams.activity("invoke", person).put("name", name);
+        activity.set("value", value);
+        return teams.posts(activity).json();
+    }
+
+    private static ObjectNode fromMessage(String command, String author) {
+        var value = object().put("commandId", command).put("commandContext", "message");
+        var message = value.putObject("messagePayload").put("id", "1");
+        message.putObject("body")
+                .put("contentType", "html")
+                .put("content", "<div><p>You saved my day &amp; more</p></div>");
+        message.putObject("from").putObject("user").put("id", author).put("displayName", "Tess");
+        return value;
+    }
+
+    private static JsonNode submit(String name, JsonNode card, String button, ObjectNode fields) {
+        return window(teams.posts(pressed(name, card, button, fields)).json());
+    }
+
+    /** The press of a plain button, which sends its data and what the fields hold. */
+    private static ObjectNode pressed(String name, JsonNode card, String button, ObjectNode fields) {
+        var activity = teams.activity("invoke", "grace").put("name", name);
+        var data = activity.putObject("value").putObject("data");
+        card.findParents("id").stream()
+                .filter(field -> field.path("type").asText().startsWith("Input."))
+                .forEach(field ->
+                        data.put(field.path("id").asText(), field.path("value").asText()));
+        data.setAll(fields);
+        card.path("actions").forEach(action -> {
+            if (action.path("title").asText().equals(button)) {
+                assertThat(action.path("type").asText()).isEqualTo("Action.Submit");
+                data.setAll((ObjectNode) action.path("data"));
+            }
+        });
+        assertThat(data.has("verb")).as("A button %s in %s", button, card).isTrue();
+        return activity;
+    }
+
+    private static JsonNode window(JsonNode answer) {
+        assertThat(answer.at("/task/type").asText()).as("%s", answer).isEqualTo("continue");
+        return answer.at("/task/value");
+    }
+
+    private static JsonNode query(String command, String text, int skip) {
+        var value = object().put("commandId", command);
+        value.putArray("parameters").addObject().put("name", "text").put("value", text);
+        value.putObject("queryOptions").put("skip", skip).put("count", 25);
+        return invoke("composeExtension/query", "grace", value).path("composeExtension");
+    }
+
+    private static ObjectNode mentioning(String name, String entra, String text) {
+        var message = teams.message("grace", text);
+        var mention = message.putArray("entities").addObject().put("type", "mention");
+        mention.put("text", "<at>" + name + "</at>");
+        var mentioned = mention.putObject("mentioned").put("name", name);
+        if (entra.isEmpty()) {
+            mentioned.put("id", "28:laurel");
+        } else {
+            mentioned.put("id", "29:" + entra).put("aadObjectId", entra);
+        }
+        return message;
+    }
+
+    private static ObjectNode fields() {
+        return object();
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

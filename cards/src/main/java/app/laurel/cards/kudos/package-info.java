@@ -1,0 +1,5 @@
+/** How thanks look. */
+@NullMarked
+package app.laurel.cards.kudos;
+
+import org.jspecify.annotations.NullMarked;
