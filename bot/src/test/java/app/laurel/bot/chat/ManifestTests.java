@@ -1,0 +1,124 @@
+package app.laurel.bot.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.bot.people.People;
+import app.laurel.bot.people.PersonId;
+import app.laurel.bot.testing.Bank;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the app package promises is what Laurel listens for, and the other way round. */
+class ManifestTests {
+
+    private static final Path TEAMS = Path.of("..", "manifest", "src", "main", "teams");
+
+    private final Bank bank = Bank.open();
+    private final Routes routes = bank.the(Routes.class);
+    private final JsonNode manifest = read("manifest.json");
+
+    @Test
+    void eachCommandThatOpensAWindowIsInTheManifest() {
+        assertThat(extension("action"))
+                .containsExactlyInAnyOrderElementsOf(
+                        routes.windows().stream().map(Routes.Window::command).toList());
+    }
+
+    @Test
+    void eachSearchIsInTheManifest() {
+        assertThat(extension("query"))
+                .containsExactlyInAnyOrderElementsOf(
+                        routes.searches().stream().map(Routes.Search::command).toList());
+    }
+
+    @Test
+    void eachWordOfEverybodyIsOfferedInTheirOwnChat() {
+        var words = routes.commands().stream()
+                .filter(command -> !command.isSlash() && command.who() instanceof Who.Everybody)
+                .map(Routes.Command::words)
+                .filter(word -> !word.equals(Help.HELLO) && !word.equals("referral"));
+        assertThat(titles(0)).containsAll(words.toList());
+    }
+
+    @Test
+    void eachOfferedWordExists() {
+        var words = routes.commands().stream().map(Routes.Command::words).toList();
+        assertThat(titles(0)).isSubsetOf(words);
+        assertThat(titles(1)).isSubsetOf(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es", "ar"})
+    void eachOfferedWordMeansTheSameInEachLanguage(String language) {
+        var texts = read(language + ".json");
+        var understanding = new Understanding(routes);
+        for (int list = 0; list < 2; list++) {
+            var titles = titles(list);
+            for (int i = 0; i < titles.size(); i++) {
+                var word = titles.get(i);
+                var title = texts.path("bots[0].commandLists[%d].commands[%d].title".formatted(list, i))
+                        .asText();
+                assertThat(understanding.of(title, command -> true))
+                        .as("%s, for %s in %s", title, word, language)
+                        .isInstanceOfSatisfying(Understood.Meant.class, meant -> {
+                            assertThat(meant.command().words()).isEqualTo(word);
+                            assertThat(meant.rest()).isEmpty();
+                        });
+            }
+        }
+    }
+
+    @Test
+    void keepsWithinTeamsLimits() {
+        assertThat(manifest.at("/bots/0/commandLists")).hasSizeLessThanOrEqualTo(3);
+        for (int list = 0; list < 2; list++) {
+            assertThat(titles(list)).hasSizeLessThanOrEqualTo(12).doesNotHaveDuplicates();
+        }
+        assertThat(manifest.at("/composeExtensions/0/commands")).hasSizeLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void greetsInFortyWordsWithFourButtonsAtMost() {
+        var help = new Help(routes, bank.the(People.class));
+        for (var person : List.of("ana", "mona", "luc", "henry")) {
+            var known = bank.the(People.class).get(new PersonId(person));
+            var card = help.welcome(known, Voice.of(known));
+            assertThat((card.title() + " " + card.text()).split("\\s+", -1)).hasSizeLessThanOrEqualTo(40);
+            assertThat(card.buttons()).hasSizeLessThanOrEqualTo(4);
+        }
+    }
+
+    private List<String> extension(String type) {
+        return stream(manifest.at("/composeExtensions/0/commands"))
+                .filter(command -> command.path("type").asText().equals(type))
+                .map(command -> command.path("id").asText())
+                .toList();
+    }
+
+    private List<String> titles(int list) {
+        return new ArrayList<>(stream(manifest.at("/bots/0/commandLists/" + list + "/commands"))
+                .map(command -> command.path("title").asText())
+                .toList());
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static JsonNode read(String file) {
+        try {
+            return new ObjectMapper().readTree(TEAMS.resolve(file).toFile());
+        } catch (IOException missing) {
+            throw new AssertionError(file, missing);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+// Checks the packages that Maven has made: against Microsoft's schema, and against what it does not say.
+import { before, test } from 'node:test';
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import Ajv from 'ajv-draft-04';
+import { files } from './zip.mjs';
+import { pixels } from './png.mjs';
+
+const require = createRequire(import.meta.url);
+const target = join(import.meta.dirname, '../../../target');
+const ENVIRONMENTS = ['dev', 'test', 'prod'];
+const LANGUAGES = ['fr', 'es', 'ar'];
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const read = (environment) => files(readFileSync(join(target, `laurel-${environment}.zip`)));
+const json = (all, name) => JSON.parse(all[name].toString('utf8'));
+
+before(() => ok(existsSync(join(target, 'laurel-prod.zip')), 'manifest/target/laurel-*.zip is missing: build first'));
+
+function schema(version, name) {
+  const main = require.resolve('@microsoft/app-manifest');
+  const file = join(dirname(main), `json-schemas/teams/v${version}/MicrosoftTeams.${name}schema.json`);
+  return new Ajv({ strict: false, unicodeRegExp: false, allErrors: true, formats: { uri: /^https:/ } }).compile(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+for (const environment of ENVIRONMENTS) {
+  test(`${environment}: Microsoft's schema takes the manifest and every language`, () => {
+    const all = read(environment);
+    const manifest = json(all, 'manifest.json');
+    const manifestFits = schema(manifest.manifestVersion, '');
+    ok(manifestFits(manifest), JSON.stringify(manifestFits.errors, null, 2));
+    const languageFits = schema(manifest.manifestVersion, 'Localization.');
+    for (const language of LANGUAGES) {
+      ok(languageFits(json(all, `${language}.json`)), language + JSON.stringify(languageFits.errors, null, 2));
+    }
+  });
+
+  test(`${environment}: it holds what it names, and nothing else`, () => {
+    const all = read(environment);
+    const manifest = json(all, 'manifest.json');
+    const named = ['manifest.json', manifest.icons.color, manifest.icons.outline,
+      ...manifest.localizationInfo.additionalLanguages.map(({ file }) => file)];
+    deepStrictEqual(Object.keys(all).sort(), named.sort());
+    for (const name of named.filter((one) => one.endsWith('.json'))) ok(!/@[a-z.]+@|\$\{/.test(all[name]), `${name}: something is left unfilled`);
+  });
+
+  test(`${environment}: its ids are ids, and the extension is the bot's`, () => {
+    const manifest = json(read(environment), 'manifest.json');
+    const [bot] = manifest.bots;
+    for (const id of [manifest.id, bot.botId]) match(id, GUID);
+    ok(manifest.id !== bot.botId);
+    strictEqual(manifest.composeExtensions[0].botId, bot.botId);
+  });
+
+  test(`${environment}: it asks for no more than it needs, and trusts one domain at most`, () => {
+    const manifest = json(read(environment), 'manifest.json');
+    strictEqual(manifest.authorization, undefined, 'Laurel reads no conversation by itself, so it needs no such permission');
+    const own = new URL(manifest.developer.websiteUrl).host;
+    for (const url of [manifest.developer.privacyUrl, manifest.developer.termsOfUseUrl]) {
+      strictEqual(new URL(url).host, own);
+      strictEqual(new URL(url).protocol, 'https:');
+    }
+    for (const domain of manifest.validDomains) strictEqual(domain, own);
+  });
+
+  test(`${environment}: every language says every text`, () => {
+    const all = read(environment);
+    const manifest = json(all, 'manifest.json');
+    for (const language of LANGUAGES) {
+      deepStrictEqual(Object.keys(json(all, `${language}.json`)).filter((key) => key !== '$schema').sort(), texts(manifest), language);
+    }
+  });
+}
+
+test('no two environments share an app or a bot', () => {
+  const ids = ENVIRONMENTS.map(read).map((all) => json(all, 'manifest.json')).flatMap(({ id, bots }) => [id, bots[0].botId]);
+  strictEqual(new Set(ids).size, 6);
+});
+
+test('the colour icon is 192 pixels wide and filled to its edges', () => {
+  const { width, height, at } = pixels(read('prod')['color.png']);
+  deepStrictEqual([width, height], [192, 192]);
+  for (const [x, y] of [[0, 0], [191, 0], [0, 191], [191, 191]]) strictEqual(at(x, y)[3], 255);
+});
+
+test('the outline icon is 32 pixels wide, white on nothing', () => {
+  const { width, height, at } = pixels(read('prod')['outline.png']);
+  deepStrictEqual([width, height], [32, 32]);
+  let drawn = 0;
+  for (let y = 0; y < 32; y++) {
+    for (let x = 0; x < 32; x++) {
+      const [red, green, blue, alpha] = at(x, y);
+      if (alpha > 0) {
+        drawn++;
+        deepStrictEqual([red, green, blue], [255, 255, 255], `${x},${y}`);
+      }
+    }
+  }
+  ok(drawn > 100 && drawn < 800, String(drawn));
+});
+
+/** The keys of all texts of a manifest that a language file may replace. */
+function texts(manifest) {
+  const keys = ['name.short', 'name.full', 'description.short', 'description.full'];
+  const both = (path) => keys.push(`${path}.title`, `${path}.description`);
+  manifest.bots[0].commandLists.forEach(({ commands }, list) => commands.forEach((_, i) => both(`bots[0].commandLists[${list}].commands[${i}]`)));
+  manifest.composeExtensions[0].commands.forEach(({ parameters = [] }, i) => {
+    both(`composeExtensions[0].commands[${i}]`);
+    parameters.forEach((_, p) => both(`composeExtensions[0].commands[${i}].parameters[${p}]`));
+  });
+  return keys.sort();
+}
