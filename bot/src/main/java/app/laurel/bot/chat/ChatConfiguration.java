@@ -53,12 +53,7 @@ class ChatConfiguration {
     }
 
     @Bean
-    Welcome welcome(
-            Routes routes,
-            People people,
-            Voices voices,
-            Messenger messenger,
-            Addresses addresses) {
+    Welcome welcome(Routes routes, People people, Voices voices, Messenger messenger, Addresses addresses) {
         return new Welcome(new Help(routes, people), voices, messenger, addresses);
     }
 
@@ -79,7 +74,8 @@ class ChatConfiguration {
 
     @Bean
     PublicLanguages publicLanguages(ChannelSettings channel) {
-        return new PublicLanguages(channel.languagesOf(channel.programmeChannel().orElse("")));
+        return new PublicLanguages(
+                channel.languagesOf(channel.programmeChannel().orElse("")));
     }
 
     @Bean

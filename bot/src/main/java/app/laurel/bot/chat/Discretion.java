@@ -50,8 +50,7 @@ final class Discretion {
     private Response amongOthers(Arrival arrival, Voice voice, String about, Reply reply) {
         return switch (reply) {
             case Reply.Aloud(var card, var languages)
-            when isAloud(about) && isVerb(arrival, about) ->
-                new Response.Update(aloud(card, languages, voice));
+            when isAloud(about) && isVerb(arrival, about) -> new Response.Update(aloud(card, languages, voice));
             case Reply.Aloud(var card, var languages)
             when isAloud(about) -> new Response.Message(aloud(card, languages, voice));
             case Reply.Aloud(var card, var languages) -> whisper(arrival, voice, card);

@@ -91,7 +91,7 @@ class ManifestTests {
         var help = new Help(routes, bank.the(People.class));
         for (var person : List.of("ana", "mona", "luc", "henry")) {
             var known = bank.the(People.class).get(new PersonId(person));
-            var card = help.welcome(known, Voice.of(known));
+            var card = help.welcome(known, bank.the(Voices.class).of(known));
             assertThat((card.title() + " " + card.text()).split("\\s+", -1)).hasSizeLessThanOrEqualTo(40);
             assertThat(card.buttons()).hasSizeLessThanOrEqualTo(4);
         }
