@@ -262,7 +262,7 @@ class LeavingConversationTests {
         bank.as("adam").says("approvals").seesNot("Ben Okafor");
         assertThat(bank.as("carol").says("approvals").seen()
                         + bank.as("victor").says("approvals").seen())
-                .contains("El rol Finanzas para Ben Okafor");
+                .contains("Finanzas para Ben Okafor");
     }
 
     @Test
