@@ -115,8 +115,8 @@ class ChatConfiguration {
     }
 
     @Bean
-    Traffic traffic(Documents documents, SendingSettings sending, InstantSource clock) {
-        return new Traffic(documents, sending, clock);
+    Traffic traffic(Documents documents, SendingSettings sending, StoreSettings store, InstantSource clock) {
+        return new Traffic(documents, sending, isSole(store), clock);
     }
 
     @Bean
@@ -145,7 +145,7 @@ class ChatConfiguration {
             InstantSource clock,
             Executor sendingThreads) {
         // The embedded store has one instance, which after a restart goes on with what it was at.
-        var self = store.store().equals("sqlite") ? "sole" : UUID.randomUUID().toString();
+        var self = isSole(store) ? "sole" : UUID.randomUUID().toString();
         var delivery = new Delivery(
                 documents, addresses, connector, traffic, installing.getIfAvailable(() -> AppInstalling.NOT_NEEDED));
         return new Sender(
@@ -159,6 +159,10 @@ class ChatConfiguration {
         threads.setConcurrencyLimit(SENT_AT_A_TIME);
         threads.setTaskTerminationTimeout(PATIENCE.toMillis());
         return threads;
+    }
+
+    private static boolean isSole(StoreSettings store) {
+        return store.store().equals("sqlite");
     }
 
     /** Casework keeps what cannot be delivered; it knows the chat, so it is looked up when it is needed. */

@@ -23,6 +23,7 @@ final class Permits {
 
     private static final Key KEY = new Key("S|sending", "rate");
     private static final int BLOCKS_A_SECOND = 5;
+    private static final Duration MADE_UP_FOR = Duration.ofSeconds(1);
     private static final Duration FARTHEST = Duration.ofSeconds(10);
 
     private final Documents documents;
@@ -32,19 +33,25 @@ final class Permits {
     private final Deque<Instant> drawn = new ArrayDeque<>();
     private int owed;
 
-    Permits(Documents documents, Limit limit, Duration slack) {
+    /**
+     * The permits of one instance.
+     *
+     * @param sole whether there is no other, so that a late one may be made up for
+     */
+    Permits(Documents documents, Limit limit, Duration slack, boolean sole) {
         this.documents = documents;
         // Used at most so much late, they still are no more than the limit in any stretch of its time.
-        this.validity = slack;
-        this.spacing = limit.within().plus(validity).dividedBy(limit.most());
+        this.validity = sole ? MADE_UP_FOR : slack;
+        this.spacing = limit.within().plus(slack).dividedBy(limit.most());
         this.block = (int) Math.max(1, Duration.ofSeconds(1).dividedBy(spacing) / BLOCKS_A_SECOND);
     }
 
     /** Takes one whose moment has come. */
     boolean take(Instant now) {
-        drawn.removeIf(permit -> permit.plus(validity).isBefore(now));
+        var oldest = now.minus(validity);
+        drawn.removeIf(permit -> permit.isBefore(oldest));
         if (drawn.isEmpty()) {
-            draw(now);
+            draw(now, oldest);
         }
         if (drawn.isEmpty() || drawn.getFirst().isAfter(now)) {
             return false;
@@ -67,9 +74,9 @@ final class Permits {
         drawn.clear();
     }
 
-    private void draw(Instant now) {
+    private void draw(Instant now, Instant oldest) {
         var before = documents.read(KEY, Rate.class);
-        var start = start(before, now);
+        var start = start(before, now, oldest);
         var after = new Rate(start.plus(spacing.multipliedBy(block)));
         var write = before.<Write>map(stored -> Write.replace(stored, after))
                 .orElseGet(() -> Write.create(KEY.id(), after));
@@ -83,12 +90,12 @@ final class Permits {
     }
 
     /** What was sent without asking takes its time, unless nothing else has wanted it meanwhile. */
-    private Instant start(Optional<Stored<Rate>> before, Instant now) {
+    private Instant start(Optional<Stored<Rate>> before, Instant now, Instant oldest) {
         return before.map(stored -> stored.value().free())
                 // Nobody draws so far ahead: a clock was set back.
                 .filter(free -> free.isBefore(now.plus(FARTHEST)))
                 .map(free -> free.plus(spacing.multipliedBy(owed)))
-                .filter(free -> free.isAfter(now))
+                .filter(free -> free.isAfter(oldest))
                 .orElse(now);
     }
 

@@ -78,6 +78,8 @@ final class Preparing {
             var now = clock.instant();
             var notBefore = notBefore(message.value(), conversation.get(), now);
             if (notBefore.isPresent()) {
+                // Until then, somebody else may have settled it.
+                waiting.forget();
                 receivers.release(waiting, notBefore.get());
                 return Optional.empty();
             }
@@ -180,6 +182,10 @@ final class Preparing {
         } else if (!message.value().shared() && delivery.isUnwanted(waiting.receiver())) {
             settling.drop(message);
         } else if (message.value().state() == State.SENDING && message.value().shared()) {
+            if (documents.read(message.key(), Message.class).filter(message::equals).isEmpty()) {
+                waiting.forget();
+                return true;
+            }
             settling.giveUp(waiting.receiver(), message, "stopped while sending");
         } else {
             return false;

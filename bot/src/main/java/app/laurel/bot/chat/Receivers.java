@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** For whom messages wait, and when each is served next; kept in lanes, so that whoever takes over finds them. */
 final class Receivers {
@@ -25,6 +26,7 @@ final class Receivers {
     private final Documents documents;
     private final Map<String, Waiting.Due> due = new HashMap<>();
     private final TreeSet<Waiting.Due> inOrder = new TreeSet<>();
+    private final TreeSet<Waiting.Due> askedFor = new TreeSet<>();
     private final Map<String, Waiting> taken = new HashMap<>();
     private final Map<String, Integer> noted = new HashMap<>();
     private long turns;
@@ -51,7 +53,7 @@ final class Receivers {
                 .forEach(this::mark);
     }
 
-    private static String receiver(Stored<Message> message) {
+    static String receiver(Stored<Message> message) {
         return message.key().partition().substring("M|".length());
     }
 
@@ -93,7 +95,19 @@ final class Receivers {
                 .forEach(stored -> waits(stored.value().receiver(), Instant.EPOCH)));
     }
 
-    synchronized void waits(String receiver, Instant at) {
+    /** A message waits; an answer goes before all that nobody asked for. */
+    synchronized void waits(Stored<Message> message, Instant at) {
+        var receiver = receiver(message);
+        waits(receiver, at);
+        var next = due.get(receiver);
+        if (next != null && message.value().matter() == Matter.ANSWER) {
+            remove(next);
+            next.waiting().askedFor(true);
+            enqueue(next.waiting(), next.at());
+        }
+    }
+
+    private synchronized void waits(String receiver, Instant at) {
         noted.merge(receiver, 1, Integer::sum);
         if (!taken.containsKey(receiver) && !due.containsKey(receiver)) {
             enqueue(new Waiting(receiver), at);
@@ -102,20 +116,23 @@ final class Receivers {
 
     /** The next one whose time has come, for the taker alone until it is released. */
     synchronized Optional<Waiting> take(Instant now) {
-        if (inOrder.isEmpty() || inOrder.first().at().isAfter(now)) {
-            return Optional.empty();
-        }
-        var waiting = inOrder.pollFirst().waiting();
-        due.remove(waiting.receiver());
-        taken.put(waiting.receiver(), waiting);
-        return Optional.of(waiting);
+        return first(askedFor, now).or(() -> first(inOrder, now)).map(next -> {
+            remove(next);
+            taken.put(next.waiting().receiver(), next.waiting());
+            return next.waiting();
+        });
+    }
+
+    private static Optional<Waiting.Due> first(TreeSet<Waiting.Due> all, Instant now) {
+        return all.isEmpty() || all.first().at().isAfter(now) ? Optional.empty() : Optional.of(all.first());
     }
 
     /** When the next one's time comes. */
     synchronized Optional<Instant> next() {
-        return inOrder.isEmpty()
-                ? Optional.empty()
-                : Optional.of(inOrder.first().at());
+        return Stream.of(askedFor, inOrder)
+                .filter(all -> !all.isEmpty())
+                .map(all -> all.first().at())
+                .min(Instant::compareTo);
     }
 
     synchronized void release(Waiting waiting, Instant at) {
@@ -147,6 +164,7 @@ final class Receivers {
     synchronized void forget() {
         due.clear();
         inOrder.clear();
+        askedFor.clear();
         taken.clear();
         noted.clear();
     }
@@ -154,6 +172,12 @@ final class Receivers {
     private void enqueue(Waiting waiting, Instant at) {
         var next = new Waiting.Due(at, turns++, waiting);
         due.put(waiting.receiver(), next);
-        inOrder.add(next);
+        (waiting.isAskedFor() ? askedFor : inOrder).add(next);
+    }
+
+    private void remove(Waiting.Due next) {
+        due.remove(next.waiting().receiver());
+        inOrder.remove(next);
+        askedFor.remove(next);
     }
 }

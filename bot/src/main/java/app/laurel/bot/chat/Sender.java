@@ -137,10 +137,8 @@ final class Sender implements Worker {
         receivers.mark(waiting);
         var now = clock.instant();
         waiting.stream()
-                .map(stored -> stored.key().partition().substring("M|".length()))
-                .distinct()
-                .filter(receiver -> lanes.holds(receiver, now))
-                .forEach(receiver -> receivers.waits(receiver, now));
+                .filter(stored -> lanes.holds(Receivers.receiver(stored), now))
+                .forEach(stored -> receivers.waits(stored, now));
     }
 
     private boolean prepare(Instant now) {

@@ -28,7 +28,7 @@ public final class Traffic {
     private final Map<String, Window> conversations = new HashMap<>();
     private int answersWaiting;
 
-    Traffic(Documents documents, SendingSettings settings, InstantSource clock) {
+    Traffic(Documents documents, SendingSettings settings, boolean sole, InstantSource clock) {
         this.limits = settings.conversationLimits();
         this.slack = settings.slack();
         this.clock = clock;
@@ -36,7 +36,7 @@ public final class Traffic {
         this.forAnswers = new Window(settings.tenantLimits(), Duration.ZERO);
         this.permits = settings.tenantLimits().stream()
                 .findFirst()
-                .map(limit -> new Permits(documents, limit, settings.slack()));
+                .map(limit -> new Permits(documents, limit, settings.slack(), sole));
     }
 
     /** Asks to send an answer: at once, unless too much has just gone out; then it is the next. */

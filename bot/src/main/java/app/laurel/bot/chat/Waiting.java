@@ -16,6 +16,7 @@ final class Waiting {
     private int noted;
     private boolean whole;
     private boolean blocked;
+    private boolean askedFor;
 
     Waiting(String receiver) {
         this.receiver = receiver;
@@ -28,6 +29,15 @@ final class Waiting {
     /** Whether the receiver had blocked Laurel when the page was read. */
     boolean isBlocked() {
         return blocked;
+    }
+
+    /** Whether an answer is among what waits. */
+    boolean isAskedFor() {
+        return askedFor;
+    }
+
+    void askedFor(boolean is) {
+        askedFor = is;
     }
 
     void blocked(boolean is) {

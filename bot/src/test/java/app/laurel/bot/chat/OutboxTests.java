@@ -339,7 +339,7 @@ class OutboxTests {
     }
 
     private Sender sender() {
-        var traffic = new Traffic(documents, Sendings.UNLIMITED, clock);
+        var traffic = new Traffic(documents, Sendings.UNLIMITED, false, clock);
         var delivery = new Delivery(documents, addresses, wire, traffic, person -> installed);
         return new Sender(documents, documents, delivery, outbox(), kept, traffic, "sole", clock, Runnable::run);
     }

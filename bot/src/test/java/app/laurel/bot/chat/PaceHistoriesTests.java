@@ -101,7 +101,7 @@ class PaceHistoriesTests {
 
         Week() {
             new Addresses(documents).remember(new Home("https://teams", "bank", "28:laurel"));
-            var traffic = new Traffic(documents, Sendings.UNLIMITED, clock);
+            var traffic = new Traffic(documents, Sendings.UNLIMITED, false, clock);
             var delivery = new Delivery(documents, new Addresses(documents), teams, traffic, AppInstalling.NOT_NEEDED);
             Undelivered never = (receiver, cause, round, why) -> {
                 throw new AssertionError(why);

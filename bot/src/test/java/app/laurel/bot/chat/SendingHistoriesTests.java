@@ -120,7 +120,7 @@ class SendingHistoriesTests {
             private final Sender sender;
 
             Instance() {
-                var traffic = new Traffic(mine, SETTINGS, clock);
+                var traffic = new Traffic(mine, SETTINGS, false, clock);
                 var delivery = new Delivery(mine, new Addresses(mine), teams, traffic, AppInstalling.NOT_NEEDED);
                 var box = new Outbox(mine, new Timers(mine, clock), clock);
                 Undelivered kept = (receiver, cause, round, why) -> owned.add(cause);

@@ -123,7 +123,7 @@ class SharedLanesTests {
     }
 
     private Sender sender(String self, InstantSource time) {
-        var traffic = new Traffic(documents, Sendings.UNLIMITED, time);
+        var traffic = new Traffic(documents, Sendings.UNLIMITED, false, time);
         var delivery = new Delivery(documents, new Addresses(documents), wire, traffic, AppInstalling.NOT_NEEDED);
         var outbox = new Outbox(documents, new Timers(documents, time), time);
         Undelivered never = (receiver, cause, round, why) -> {
