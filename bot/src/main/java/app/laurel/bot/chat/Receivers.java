@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,7 +124,7 @@ final class Receivers {
         });
     }
 
-    private static Optional<Waiting.Due> first(TreeSet<Waiting.Due> all, Instant now) {
+    private static Optional<Waiting.Due> first(SortedSet<Waiting.Due> all, Instant now) {
         return all.isEmpty() || all.first().at().isAfter(now) ? Optional.empty() : Optional.of(all.first());
     }
 
