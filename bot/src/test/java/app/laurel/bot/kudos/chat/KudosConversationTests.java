@@ -138,7 +138,7 @@ class KudosConversationTests {
         bank.as("ana")
                 .inWindow()
                 .opens("kudos", "I did it", "ana")
-                .sees("Name, part of a name")
+                .sees("Name or e-mail")
                 .seesNot("Ana Silva");
     }
 
