@@ -152,6 +152,14 @@ class LanguageConversationTests {
         bank.channelHears("Les prix").channelHears("The awards").channelHeard(1);
     }
 
+    @Test
+    void readsDaysAndAmountsAsTheyAreTyped() {
+        bank.as("luc").says("absence jusqu'au 15 décembre").sees("15 décembre");
+        bank.as("rosa").says("ausencia hasta el 15 de diciembre Diana").sees("15 de diciembre", "Diana Brooks");
+        bank.as("felix").says("/budget set CHEQUING-CAD-2026 1 200 000,00").sees("1 200 000,00 $");
+        bank.as("farid").says("تحديد الميزانية CHEQUING-CAD-2026 ١٢٠٠٠٠٠٫٠٠").sees("1,200,000.00 CAD");
+    }
+
     private void qualifies(String person, Country country) {
         bank.settles();
         var referral = bank.the(LookingUp.class).madeBy(new PersonId(person)).getFirst();

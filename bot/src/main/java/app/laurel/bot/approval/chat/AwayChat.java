@@ -6,11 +6,13 @@ import app.laurel.bot.chat.Chatting;
 import app.laurel.bot.chat.Reply;
 import app.laurel.bot.chat.Routes;
 import app.laurel.bot.chat.Turn;
+import app.laurel.bot.chat.TypedDay;
 import app.laurel.bot.people.Match;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.PeopleSearch;
 import app.laurel.bot.people.PersonId;
 import app.laurel.cards.Formats;
+import app.laurel.cards.Sayings;
 import app.laurel.cards.Words;
 import app.laurel.cards.approval.AwayCard;
 import app.laurel.cards.chat.AnswerCard;
@@ -18,6 +20,7 @@ import app.laurel.cards.common.Button;
 import app.laurel.cards.common.Tone;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -47,14 +50,24 @@ final class AwayChat implements Chatting {
     /** What the card sends. */
     record Form(String until, String instead) {}
 
-    /** {@code away}, {@code away 2026-12-01}, {@code away 2026-12-01 Luc}. */
+    /** {@code away}, {@code away 2026-12-01}, {@code away until 15 December Luc}. */
     private Reply away(Turn turn) {
-        var said = turn.text().strip().split("\\s+", 2);
-        if (day(said[0]).isEmpty()) {
-            var instead = turn.text().isBlank() ? "" : turn.text().strip();
-            return Reply.answer(new AwayCard("", mentioned(turn).orElse(instead), ""));
-        }
-        return save(turn, new Form(said[0], mentioned(turn).orElse(said.length > 1 ? said[1] : "")));
+        var text = withoutUntil(turn.text().strip());
+        var today = turn.at().atZone(turn.voice().timeZone()).toLocalDate();
+        return TypedDay.atStartOf(text, today)
+                .map(typed -> save(
+                        turn, new Form(typed.day().toString(), mentioned(turn).orElse(typed.rest()))))
+                .orElseGet(() -> Reply.answer(new AwayCard("", mentioned(turn).orElse(text), "")));
+    }
+
+    /** In all languages; the longest first, so that "hasta el" is not taken for "hasta". */
+    private static String withoutUntil(String text) {
+        return Sayings.everywhere(ApprovalChat.ROOM, "link.until")
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .filter(word -> text.regionMatches(true, 0, word + " ", 0, word.length() + 1))
+                .findFirst()
+                .map(word -> text.substring(word.length()).strip())
+                .orElse(text);
     }
 
     private Reply save(Turn turn, Form form) {

@@ -4,6 +4,7 @@ import app.laurel.bot.chat.Chatting;
 import app.laurel.bot.chat.Reply;
 import app.laurel.bot.chat.Routes;
 import app.laurel.bot.chat.Turn;
+import app.laurel.bot.chat.TypedDigits;
 import app.laurel.bot.chat.Who;
 import app.laurel.bot.money.Money;
 import app.laurel.bot.people.Country;
@@ -27,6 +28,7 @@ import app.laurel.cards.common.Button;
 import app.laurel.cards.common.Fact;
 import app.laurel.cards.common.Tone;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -85,8 +87,8 @@ final class BudgetChat implements Chatting {
         @Parameters(index = "0", paramLabel = "budget")
         String budget();
 
-        @Parameters(index = "1", paramLabel = "amount")
-        String amount();
+        @Parameters(index = "1..*", arity = "1..*", paramLabel = "amount")
+        List<String> amount();
     }
 
     /** What comes with the press of Confirm. */
@@ -108,12 +110,13 @@ final class BudgetChat implements Chatting {
             return Reply.answer(none(name, turn));
         }
         var id = new BudgetId(name);
-        if (!limit.amount().matches("\\d{1,12}(\\.\\d{2})?")) {
+        var amount = TypedDigits.amount(String.join(" ", limit.amount()));
+        if (!amount.matches("\\d{1,12}(\\.\\d{2})?")) {
             return Reply.answer(AnswerCard.of(words(turn).say("budget.set.amount"))
                     .text(words(turn).say("budget.set.amount.text"))
                     .buttons(showButton(id, turn)));
         }
-        var money = Money.of(limit.amount(), id.currency().getCurrencyCode());
+        var money = Money.of(amount, id.currency().getCurrencyCode());
         var proposal = new LimitProposal(id, money, oneTimeIds.get().toString());
         return Reply.answer(
                 switch (limiting.check(proposal)) {
