@@ -23,7 +23,7 @@ class HostileDataTests {
     private static final Path RENDERED = Path.of("target", "rendered");
 
     /** What code decides, not people: button data, and values such as ids, times and languages. */
-    private static final List<String> OF_CODE = List.of("verb", "style", "tone", "data");
+    private static final List<String> OF_CODE = List.of("verb", "style", "tone", "data", "sign", "icon");
 
     private static final Pattern ID =
             Pattern.compile("[a-z0-9|:_.-]*|[A-Z_]+|[A-Z]-\\w+|[a-z]+:.*|[a-z]{2}-[A-Z]{2}|\\d+-.*");

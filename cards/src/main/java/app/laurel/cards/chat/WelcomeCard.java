@@ -2,6 +2,8 @@ package app.laurel.cards.chat;
 
 import app.laurel.cards.Card;
 import app.laurel.cards.common.Button;
+import app.laurel.cards.common.Notice;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /** The first hello: few words, and at most four things to try. */
@@ -12,5 +14,11 @@ public record WelcomeCard(String title, String text, List<Button> buttons) imple
         if (buttons.size() > 4) {
             throw new IllegalArgumentException("A welcome has at most four buttons");
         }
+    }
+
+    /** What the notification says. */
+    @JsonProperty
+    String notice() {
+        return Notice.of(title, text);
     }
 }
