@@ -1,36 +1,44 @@
 package app.laurel.cards.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** An object of a template: repeated for each item of its {@code $data}, left out unless its {@code $when} is true. */
-record Element(Map<String, Node> fields, Optional<Node.Value> data, Optional<Node> when) implements Node {
+record Element(List<Property> properties, Optional<Node.Value> data, Optional<Node> when) implements Node {
+
+    /** A name and what stands behind it. */
+    record Property(Key key, Node node) {}
 
     @Override
     public void expand(Scope scope, Place place) {
-        var wanted = scopes(scope).stream().filter(this::isWanted).toList();
+        var bound = data.isEmpty() ? MissingNode.getInstance() : data.get().value(scope);
+        if (bound.isArray()) {
+            each(bound, scope, place);
+        } else {
+            var here = bound.isMissingNode() ? scope : scope.over(bound);
+            if (isWanted(here)) {
+                fill(here, place);
+            } else {
+                place.put(NullNode.getInstance());
+            }
+        }
+    }
+
+    private void each(JsonNode items, Scope scope, Place place) {
+        var wanted = new ArrayList<Scope>(items.size());
+        for (var item : items) {
+            wanted.add(scope.over(item, wanted.size()));
+        }
+        wanted.removeIf(inner -> !isWanted(inner));
         switch (wanted.size()) {
             case 0 -> place.put(NullNode.getInstance());
             case 1 -> fill(wanted.getFirst(), place);
             default -> place.list(inside -> wanted.forEach(one -> fill(one, inside)));
         }
-    }
-
-    private List<Scope> scopes(Scope scope) {
-        if (data.isEmpty()) {
-            return List.of(scope);
-        }
-        var bound = data.get().value(scope);
-        if (bound.isArray()) {
-            return IntStream.range(0, bound.size())
-                    .mapToObj(i -> scope.over(bound.get(i), i))
-                    .toList();
-        }
-        return List.of(bound.isMissingNode() ? scope : scope.over(bound));
     }
 
     private boolean isWanted(Scope scope) {
@@ -60,6 +68,10 @@ record Element(Map<String, Node> fields, Optional<Node.Value> data, Optional<Nod
 
     private void fill(Scope scope, Place place) {
         scope.expansion().spend(1);
-        place.object(sink -> fields.forEach((name, node) -> node.expand(scope, new Place.Field(sink, name))));
+        place.object(sink -> {
+            for (var property : properties) {
+                property.node().expand(scope, new Place.Field(sink, property.key()));
+            }
+        });
     }
 }

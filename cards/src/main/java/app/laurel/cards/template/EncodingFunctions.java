@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Base 64, data addresses and the escapes of addresses. */
 final class EncodingFunctions {
     private static final String DATA = "data:text/plain;charset=utf-8;base64,";
+
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     private EncodingFunctions() {}
 
@@ -34,7 +37,9 @@ final class EncodingFunctions {
     }
 
     private static String encode(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        // Java would write a question mark for half a character.
+        var whole = HALF.matcher(text).replaceAll("\ufffd");
+        return Base64.getEncoder().encodeToString(whole.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String decode(String text) {

@@ -45,8 +45,8 @@ final class Expansion {
             allow(value.textValue().length());
             spend(value.textValue().length() / CHARACTERS_A_STEP);
         }
-        for (var inner : value) {
-            weigh(inner, depth + 1);
+        if (value.isContainerNode()) {
+            value.forEach(inner -> weigh(inner, depth + 1));
         }
     }
 

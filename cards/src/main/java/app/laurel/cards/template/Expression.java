@@ -2,6 +2,7 @@ package app.laurel.cards.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,7 @@ sealed interface Expression {
     default int depth() {
         return 1
                 + switch (this) {
-                    case Constant _, Name _ -> 0;
+                    case Constant _, Name _, Path _ -> 0;
                     case Member(var owner, var _) -> owner.depth();
                     case Item(var owner, var index) -> Math.max(owner.depth(), index.depth());
                     case Call(var _, var _, var arguments) ->
@@ -49,6 +50,29 @@ sealed interface Expression {
         @Override
         public String toString() {
             return name;
+        }
+    }
+
+    /** A name with more names behind dots, which are known when the template is read. */
+    record Path(List<String> steps, String written) implements Expression {
+        static Path of(String start, String name) {
+            return new Path(List.of(start, name), start + "." + name);
+        }
+
+        Path then(String name) {
+            var longer = new ArrayList<>(steps);
+            longer.add(name);
+            return new Path(List.copyOf(longer), written + "." + name);
+        }
+
+        @Override
+        public JsonNode evaluate(Scope scope) {
+            return scope.value(steps, written);
+        }
+
+        @Override
+        public String toString() {
+            return written;
         }
     }
 

@@ -8,13 +8,17 @@ import java.util.Locale;
 record GroupedNumber(String group, String point) {
     // From here on JavaScript writes powers of ten.
     private static final double WRITTEN_OUT = 1e21;
+    private static final GroupedNumber USUAL = new GroupedNumber(",", ".");
     private static final String MINUS = "\u2212";
 
     static GroupedNumber of(String locale) {
+        if (locale.equals("en-US")) {
+            return USUAL;
+        }
         return switch (Locale.forLanguageTag(locale).getLanguage()) {
             case "fr" -> new GroupedNumber("\u00a0", ",");
             case "es", "de", "it", "nl", "pt", "da" -> new GroupedNumber(".", ",");
-            default -> new GroupedNumber(",", ".");
+            default -> USUAL;
         };
     }
 

@@ -21,7 +21,8 @@ final class InlineData {
             }
             case Element element -> {
                 var object = JsonNodeFactory.instance.objectNode();
-                element.fields().forEach((name, field) -> object.set(name, value(field)));
+                element.properties()
+                        .forEach(property -> object.set(property.key().text(), value(property.node())));
                 yield object;
             }
             case Node.Bound bound -> throw refuse(bound.position());

@@ -18,8 +18,8 @@ record JsonStream(JsonGenerator generator) implements Sink {
     }
 
     @Override
-    public void name(String name) {
-        write(() -> generator.writeFieldName(name));
+    public void name(Key name) {
+        write(() -> generator.writeFieldName(name.written()));
     }
 
     @Override

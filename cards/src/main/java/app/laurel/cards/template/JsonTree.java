@@ -26,8 +26,8 @@ final class JsonTree implements Sink {
     }
 
     @Override
-    public void name(String next) {
-        name = next;
+    public void name(Key next) {
+        name = next.text();
     }
 
     @Override

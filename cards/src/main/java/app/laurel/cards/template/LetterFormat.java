@@ -1,13 +1,14 @@
 package app.laurel.cards.template;
 
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Turns the C# letters for a time into those that {@link TimeFormat} writes. */
 final class LetterFormat {
     private static final Pattern PIECE = Pattern.compile(
             "d{1,4}|f{1,3}|F{1,3}|g|h{1,2}|H{1,2}|K|m{1,2}|M{1,4}|s{1,2}|t{1,2}|y{1,4}|z{1,3}|'[^']*'|`[^`]*`|\\\\.|%");
+    private static final Set<String> UNKNOWN = Set.of("f", "ff", "F", "FF", "g");
     private static final Map<String, String> SAME = Map.ofEntries(
             Map.entry("d", "D"),
             Map.entry("dd", "DD"),
@@ -29,20 +30,27 @@ final class LetterFormat {
 
     /** What cannot be translated is left as it is. */
     static String translate(String letters) {
-        var known = letters.matches("[oO]") ? "YYYY-MM-DDTHH:mm:ss.SSS0000Z" : letters;
-        return isRefused(known) ? known : translated(known);
+        if (letters.length() == 1 && "rRuU".contains(letters)) {
+            return letters;
+        }
+        var known = letters.equalsIgnoreCase("o") ? "YYYY-MM-DDTHH:mm:ss.SSS0000Z" : letters;
+        var translated = new StringBuilder();
+        var pieces = PIECE.matcher(known);
+        var end = 0;
+        while (pieces.find()) {
+            if (UNKNOWN.contains(pieces.group()) || holdsQuote(known, end, pieces.start())) {
+                return known;
+            }
+            translated.append(known, end, pieces.start()).append(one(pieces.group()));
+            end = pieces.end();
+        }
+        return holdsQuote(known, end, known.length())
+                ? known
+                : translated.append(known, end, known.length()).toString();
     }
 
-    private static boolean isRefused(String letters) {
-        return letters.matches("[rRuU]")
-                || PIECE.matcher(letters)
-                        .results()
-                        .anyMatch(piece -> piece.group().matches("f{1,2}|F{1,2}|g"))
-                || PIECE.matcher(letters).replaceAll("").matches("(?s).*['`\\\\].*");
-    }
-
-    private static String translated(String letters) {
-        return PIECE.matcher(letters).replaceAll(piece -> Matcher.quoteReplacement(one(piece.group())));
+    private static boolean holdsQuote(String letters, int from, int to) {
+        return letters.substring(from, to).chars().anyMatch(letter -> "'`\\".indexOf(letter) >= 0);
     }
 
     private static String one(String piece) {

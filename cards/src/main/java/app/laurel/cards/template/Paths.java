@@ -23,7 +23,7 @@ final class Paths {
     static JsonNode property(JsonNode node, String name) {
         if (node.isObject()) {
             for (var field : node.properties()) {
-                if (field.getKey().equalsIgnoreCase(name)) {
+                if (field.getKey().length() == name.length() && field.getKey().equalsIgnoreCase(name)) {
                     return field.getValue();
                 }
             }

@@ -37,7 +37,7 @@ sealed interface Place {
     }
 
     /** A property, which is left out if its value is missing. */
-    record Field(Sink sink, String name) implements Place {
+    record Field(Sink sink, Key name) implements Place {
         @Override
         public void put(JsonNode value) {
             if (!value.isMissingNode()) {

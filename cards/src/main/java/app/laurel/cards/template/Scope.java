@@ -61,7 +61,7 @@ record Scope(
                 }
             }
         }
-        return path.getFirst().startsWith("$")
+        return path.getFirst().charAt(0) == '$'
                 ? Paths.follow(reserved(path.getFirst()), path.subList(1, path.size()), expansion)
                 : Paths.follow(data, path, expansion);
     }

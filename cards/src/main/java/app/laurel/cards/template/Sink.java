@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 interface Sink {
     void value(JsonNode value);
 
-    void name(String name);
+    void name(Key name);
 
     void startObject();
 

@@ -78,7 +78,10 @@ final class TemplateReader {
             }
         }
         depth--;
-        return new Element(fields, data, when);
+        var properties = fields.entrySet().stream()
+                .map(field -> new Element.Property(Key.of(field.getKey()), field.getValue()))
+                .toList();
+        return new Element(properties, data, when);
     }
 
     private Node items(JsonParser parser) throws IOException {

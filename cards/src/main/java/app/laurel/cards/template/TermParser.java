@@ -90,7 +90,7 @@ final class TermParser {
                 if (name.kind() != Token.Kind.NAME) {
                     throw words.refuse("A name is missing after the dot");
                 }
-                result = words.built(new Expression.Member(result, name.text()));
+                result = words.built(member(result, name.text()));
             } else if (words.accept("[")) {
                 result = words.built(new Expression.Item(result, whole.expression()));
                 words.expect("]");
@@ -100,6 +100,14 @@ final class TermParser {
                 return result;
             }
         }
+    }
+
+    private static Expression member(Expression owner, String name) {
+        return switch (owner) {
+            case Expression.Name(var start) -> Expression.Path.of(start, name);
+            case Expression.Path path -> path.then(name);
+            default -> new Expression.Member(owner, name);
+        };
     }
 
     private static String unquoted(String text) {

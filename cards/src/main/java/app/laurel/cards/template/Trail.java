@@ -19,6 +19,10 @@ record Trail(Optional<Expression> start, String path) {
                     steps.add("." + name);
                     here = Optional.empty();
                 }
+                case Expression.Path(var _, var written) -> {
+                    steps.add("." + written);
+                    here = Optional.empty();
+                }
                 case Expression.Member(var owner, var name) -> {
                     steps.add("." + name);
                     here = Optional.of(owner);
