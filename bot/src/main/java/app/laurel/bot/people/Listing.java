@@ -7,8 +7,10 @@ import static java.util.stream.Collectors.toList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -23,16 +25,24 @@ final class Listing {
     private final Map<String, List<Person>> byFullName;
 
     Listing(Collection<Person> source) {
+        this(source, List.of());
+    }
+
+    private Listing(Collection<Person> source, List<Entry> known) {
+        var before = new IdentityHashMap<Person, Entry>(known.size());
+        known.forEach(entry -> before.put(entry.person(), entry));
         this.source = source;
-        this.entries = source.stream().map(Entry::of).toList();
-        this.byFullName = entries.stream()
-                .collect(groupingBy(entry -> String.join(" ", entry.words()), mapping(Entry::person, toList())));
-        for (var person : source) {
-            byIdOrEmail.put(Names.fold(person.email()), person);
-        }
-        for (var person : source) {
-            byIdOrEmail.put(Names.fold(person.id().value()), person);
-        }
+        this.entries = source.stream()
+                .map(person -> Optional.ofNullable(before.get(person)).orElseGet(() -> Entry.of(person)))
+                .toList();
+        this.byFullName = entries.stream().collect(groupingBy(Entry::fullName, mapping(Entry::person, toList())));
+        entries.forEach(entry -> byIdOrEmail.put(entry.email(), entry.person()));
+        entries.forEach(entry -> byIdOrEmail.put(entry.id(), entry.person()));
+    }
+
+    /** The same for the people as they are now; only those who have changed are read anew. */
+    Listing of(Collection<Person> people) {
+        return new Listing(people, entries);
     }
 
     /** Whether this was made from the very same collection: the directory gives another one when it has changed. */
@@ -86,10 +96,16 @@ final class Listing {
     }
 
     /** One person's folded names. */
-    private record Entry(Person person, List<String> words) {
+    private record Entry(Person person, List<String> words, String fullName, String email, String id) {
 
         static Entry of(Person person) {
-            return new Entry(person, Names.words(person.name()));
+            var words = Names.words(person.name());
+            return new Entry(
+                    person,
+                    words,
+                    String.join(" ", words),
+                    Names.fold(person.email()),
+                    Names.fold(person.id().value()));
         }
 
         /** Whether each word fits a different part of the name. */

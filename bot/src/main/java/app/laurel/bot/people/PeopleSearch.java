@@ -101,7 +101,7 @@ public final class PeopleSearch {
     private Listing listing() {
         var everybody = people.everybody();
         if (!listing.isOf(everybody)) {
-            listing = new Listing(everybody);
+            listing = listing.of(everybody);
         }
         return listing;
     }

@@ -12,20 +12,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
-/** The people of the register who work at the bank, changed one by one; what needs all of them is put together when asked for. */
+/** The people of the register who work at the bank, by what is asked often; one change touches only one person. */
 final class LiveRoster implements Directory {
 
-    private static final Comparator<Person> IN_ORDER =
-            Comparator.comparing(person -> person.id().value());
+    private static final Comparator<PersonId> IN_ORDER = Comparator.comparing(PersonId::value);
 
     private final Map<PersonId, Entry> entries = new ConcurrentHashMap<>();
-    private final Map<PersonId, List<Person>> reports = new ConcurrentHashMap<>();
-    private volatile @Nullable Everybody everybody;
+    private final Map<PersonId, Person> working = new ConcurrentSkipListMap<>(IN_ORDER);
+    private final Map<PersonId, Map<PersonId, Person>> reports = new ConcurrentHashMap<>();
+    private final Map<Role, Map<PersonId, Person>> holders = new EnumMap<>(Role.class);
+    private volatile @Nullable Collection<Person> everybody;
 
-    private record Everybody(Collection<Person> people, Map<Role, List<Person>> byRole) {}
+    LiveRoster() {
+        for (var role : Role.values()) {
+            holders.put(role, new ConcurrentSkipListMap<>(IN_ORDER));
+        }
+    }
 
     Optional<Entry> entry(PersonId id) {
         return Optional.ofNullable(entries.get(id));
@@ -35,58 +40,83 @@ final class LiveRoster implements Directory {
         return entries.values();
     }
 
-    void clear() {
+    synchronized void clear() {
+        entries.values().forEach(entry -> remove(entry.person()));
         entries.clear();
-        reports.clear();
         everybody = null;
     }
 
-    void put(Entry now) {
+    /** Whoever looks meanwhile finds somebody as before or as now, and never gone in between. */
+    synchronized void put(Entry now) {
         var before = entries.put(now.person().id(), now);
         if (now.equals(before)) {
             return;
         }
-        if (before != null && before.works()) {
-            before.person()
-                    .manager()
-                    .ifPresent(manager -> reports.computeIfPresent(
-                            manager,
-                            (id, all) -> all.stream()
-                                    .filter(one ->
-                                            !one.id().equals(before.person().id()))
-                                    .toList()));
-        }
         if (now.works()) {
-            now.person()
-                    .manager()
-                    .ifPresent(manager -> reports.merge(
-                            manager,
-                            List.of(now.person()),
-                            (some, more) -> Stream.concat(some.stream(), more.stream())
-                                    .sorted(IN_ORDER)
-                                    .toList()));
+            add(now.person());
+        }
+        if (before != null) {
+            forget(before.person(), now);
         }
         everybody = null;
     }
 
+    private void forget(Person before, Entry now) {
+        if (!now.works()) {
+            remove(before);
+            return;
+        }
+        if (!before.manager().equals(now.person().manager())) {
+            leaveTeam(before);
+        }
+        before.roles().stream()
+                .filter(role -> !now.person().roles().contains(role))
+                .forEach(role -> holdersOf(role).remove(before.id()));
+    }
+
+    private void remove(Person person) {
+        working.remove(person.id());
+        leaveTeam(person);
+        person.roles().forEach(role -> holdersOf(role).remove(person.id()));
+    }
+
+    private void leaveTeam(Person person) {
+        person.manager().map(reports::get).ifPresent(team -> team.remove(person.id()));
+    }
+
+    private void add(Person person) {
+        working.put(person.id(), person);
+        person.manager()
+                .ifPresent(manager -> reports.computeIfAbsent(manager, first -> new ConcurrentSkipListMap<>(IN_ORDER))
+                        .put(person.id(), person));
+        person.roles().forEach(role -> holdersOf(role).put(person.id(), person));
+    }
+
     @Override
     public Optional<Person> find(PersonId id) {
-        return entry(id).filter(Entry::works).map(Entry::person);
+        return Optional.ofNullable(working.get(id));
     }
 
     @Override
     public Collection<Person> everybody() {
-        return all().people();
+        var known = everybody;
+        return known == null ? gathered() : known;
+    }
+
+    private synchronized Collection<Person> gathered() {
+        var all = List.copyOf(working.values());
+        everybody = all;
+        return all;
     }
 
     @Override
     public List<Person> reportsOf(PersonId manager) {
-        return reports.getOrDefault(manager, List.of());
+        return List.copyOf(reports.getOrDefault(manager, Map.of()).values());
     }
 
     @Override
     public List<Person> holders(Role role) {
-        return all().byRole().getOrDefault(role, List.of());
+        return List.copyOf(holdersOf(role).values());
     }
 
     @Override
@@ -94,29 +124,7 @@ final class LiveRoster implements Directory {
         return entry(id).filter(entry -> !entry.works()).map(Entry::person);
     }
 
-    private Everybody all() {
-        var known = everybody;
-        if (known == null) {
-            known = gathered();
-            everybody = known;
-        }
-        return known;
-    }
-
-    private Everybody gathered() {
-        var people = entries.values().stream()
-                .filter(Entry::works)
-                .map(Entry::person)
-                .sorted(IN_ORDER)
-                .toList();
-        var byRole = new EnumMap<Role, List<Person>>(Role.class);
-        for (var role : Role.values()) {
-            byRole.put(
-                    role,
-                    people.stream()
-                            .filter(person -> person.roles().contains(role))
-                            .toList());
-        }
-        return new Everybody(people, byRole);
+    private Map<PersonId, Person> holdersOf(Role role) {
+        return holders.getOrDefault(role, Map.of());
     }
 }
