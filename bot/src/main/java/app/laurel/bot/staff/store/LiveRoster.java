@@ -94,7 +94,7 @@ final class LiveRoster implements Directory {
 
     @Override
     public Optional<Person> find(PersonId id) {
-        return Optional.ofNullable(working.get(id));
+        return entry(id).filter(Entry::works).map(Entry::person);
     }
 
     @Override
