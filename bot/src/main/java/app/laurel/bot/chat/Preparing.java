@@ -182,7 +182,10 @@ final class Preparing {
         } else if (!message.value().shared() && delivery.isUnwanted(waiting.receiver())) {
             settling.drop(message);
         } else if (message.value().state() == State.SENDING && message.value().shared()) {
-            if (documents.read(message.key(), Message.class).filter(message::equals).isEmpty()) {
+            if (documents
+                    .read(message.key(), Message.class)
+                    .filter(message::equals)
+                    .isEmpty()) {
                 waiting.forget();
                 return true;
             }

@@ -14,8 +14,9 @@ sealed interface Expression {
     default int depth() {
         return 1
                 + switch (this) {
-                    case Constant _, Name _, Path _ -> 0;
+                    case Constant _, Name _ -> 0;
                     case Member(var owner, var _) -> owner.depth();
+                    case Path(var steps, var _) -> steps.size() - 1;
                     case Item(var owner, var index) -> Math.max(owner.depth(), index.depth());
                     case Call(var _, var _, var arguments) ->
                         arguments.stream().mapToInt(Expression::depth).max().orElse(0);

@@ -88,8 +88,8 @@ class TeamsConfiguration {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
-                // Answers are short, and a thread waits for each: handing them to more threads costs half as much
-                // again.
+                // Answers are short, and a thread waits for each: handing them to more threads costs twice as
+                // much.
                 .executor(Runnable::run)
                 .build();
     }

@@ -14,7 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
 
-/** Microsoft Graph over HTTP, one attempt a call; see docs/decisions/0006. */
+/** Microsoft Graph over HTTP, one attempt a call; see docs/decisions/0010. */
 final class Graph {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
