@@ -3,6 +3,7 @@ package app.laurel.bot.chat;
 import app.laurel.cards.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -58,7 +59,8 @@ final class Arguments {
     private static String explain(ParameterException wrong, Words words) {
         return switch (wrong) {
             case UnmatchedArgumentException unmatched -> explain(unmatched, words);
-            case MissingParameterException missing -> words.say("usage.missing", Map.of("what", labels(missing)));
+            case MissingParameterException missing ->
+                words.say("usage.missing", Map.of("what", labels(missing, words)));
             default -> words.say("usage.wrong", Map.of("what", value(wrong)));
         };
     }
@@ -71,13 +73,19 @@ final class Arguments {
                 : unknown + " " + words.say("usage.didYouMean", Map.of("what", String.join(", ", close)));
     }
 
-    private static String labels(MissingParameterException missing) {
+    private static String labels(MissingParameterException missing, Words words) {
         return String.join(
                 ", ",
                 missing.getMissing().stream()
-                        .map(one ->
-                                one.isOption() ? ((CommandLine.Model.OptionSpec) one).longestName() : one.paramLabel())
+                        .map(one -> one.isOption()
+                                ? ((CommandLine.Model.OptionSpec) one).longestName()
+                                : words.say(key(one)))
                         .toList());
+    }
+
+    /** Key of an argument's name in the chat room's bundle. */
+    static String key(CommandLine.Model.ArgSpec argument) {
+        return "argument." + argument.paramLabel().toLowerCase(Locale.ROOT);
     }
 
     private static String value(ParameterException wrong) {

@@ -53,7 +53,7 @@ class ArgumentsTests {
 
     @Test
     void saysWhatIsMissing() {
-        assertThat(wrong("P1")).isEqualTo("I still need: REASON.");
+        assertThat(wrong("P1")).isEqualTo("I still need: the reason.");
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /** What holds for everything that Laurel listens for. */
 class RoutesTests {
@@ -48,6 +49,20 @@ class RoutesTests {
                 .filteredOn(Routes.Command::isSlash)
                 .allSatisfy(command -> assertThat(words(command).find(command.key("usage")))
                         .as("%s of %s in words.properties", command.key("usage"), command.room())
+                        .isPresent());
+    }
+
+    @Test
+    void eachArgumentThatIsNeededHasAName() {
+        var chat = Words.of("chat", Locale.ENGLISH);
+        assertThat(routes.commands())
+                .filteredOn(command -> command.arguments() != Routes.Nothing.class)
+                .flatExtracting(command ->
+                        new CommandLine(command.arguments()).getCommandSpec().positionalParameters())
+                .filteredOn(CommandLine.Model.ArgSpec::required)
+                .isNotEmpty()
+                .allSatisfy(needed -> assertThat(chat.find(Arguments.key(needed)))
+                        .as(needed.paramLabel())
                         .isPresent());
     }
 
