@@ -79,7 +79,7 @@ class PaceWireTests {
 
         var numbers = teams.calls().stream()
                 .map(call -> NUMBERED.matcher(call.card().path("fallbackText").asText()))
-                .filter(java.util.regex.Matcher::matches)
+                .filter(java.util.regex.Matcher::find)
                 .collect(groupingBy(
                         found -> found.group(1), mapping(found -> Integer.valueOf(found.group(2)), toList())));
         assertThat(numbers).hasSize(CHANNELS + PEOPLE.size());
