@@ -22,8 +22,7 @@ class AuditConfiguration {
     @Bean
     @Lazy
     SealingKey sealingKey(AuditSettings settings, StoreSettings store) throws IOException {
-        return SealingKey.in(
-                settings.keyFile().orElse(store.data().resolve("keys").resolve("audit.pem")));
+        return SealingKey.in(settings.keyFileIn(store.data()));
     }
 
     @Bean

@@ -10,4 +10,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param keyFile the key that signs checkpoints, kept apart from the store; made at the first start if it is not there
  */
 @ConfigurationProperties("laurel.audit")
-record AuditSettings(Optional<Path> keyFile) {}
+record AuditSettings(Optional<String> keyFile) {
+
+    // Spring binds no path within an Optional.
+    Path keyFileIn(Path data) {
+        return keyFile.map(Path::of).orElse(data.resolve("keys").resolve("audit.pem"));
+    }
+}

@@ -11,4 +11,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param law what the law allows; without it what Laurel comes with
  */
 @ConfigurationProperties("laurel.programmes")
-record ProgrammesSettings(Optional<Path> file, Optional<Path> law) {}
+record ProgrammesSettings(Optional<String> file, Optional<String> law) {
+
+    // Spring binds no path within an Optional.
+    Optional<Path> programmes() {
+        return file.map(Path::of);
+    }
+
+    Optional<Path> rulings() {
+        return law.map(Path::of);
+    }
+}

@@ -21,12 +21,12 @@ class RulesConfiguration {
 
     @Bean
     Law law(ProgrammesSettings settings) {
-        return YamlLaw.read(name(settings.law(), LAW), text(settings.law(), LAW));
+        return YamlLaw.read(name(settings.rulings(), LAW), text(settings.rulings(), LAW));
     }
 
     @Bean
     Programmes programmes(ProgrammesSettings settings, Law law) {
-        return YamlProgrammes.read(name(settings.file(), DEMO), text(settings.file(), DEMO), law);
+        return YamlProgrammes.read(name(settings.programmes(), DEMO), text(settings.programmes(), DEMO), law);
     }
 
     private static String name(Optional<Path> file, String usual) {
