@@ -24,11 +24,11 @@ export function laurel(work) {
   const press = (name) => ['--kind', 'invoke', '--value', join(work, `${name}.json`), '--expect-response', 'AdaptiveCard'];
   const started = (jvm) => (port) => [...java, ...jvm, '--spring.profiles.active=demo', `--server.port=${port}`,
     `--laurel.data=${mkdtempSync(join(work, 'data-'))}`, `--laurel.people.file=${people(work)}`];
-  const trained = path('../bot/target/trained');
+  const jar = path('../bot/target/laurel.jar');
   return {
     name: 'Laurel',
-    command: started(['-jar', path('../bot/target/laurel.jar')]),
-    trained: started([`-XX:AOTCache=${trained}/laurel.aot`, '-jar', `${trained}/laurel.jar`]),
+    command: started(['-jar', jar]),
+    trained: started([`-XX:AOTCache=${path('../bot/target/laurel.aot')}`, '-jar', jar]),
     prepare: async (base) => {
       const say = (name, action) => writeFileSync(join(work, `${name}.json`), JSON.stringify(action));
       const executed = (verb, data) => ({ action: { type: 'Action.Execute', verb, data }, trigger: 'manual' });
