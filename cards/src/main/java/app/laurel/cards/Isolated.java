@@ -10,6 +10,9 @@ final class Isolated {
     private static final char OPEN = '\u2068';
     private static final char RIGHT_TO_LEFT = '\u2067';
     private static final char CLOSE = '\u2069';
+    /** The first letter of Hebrew; all letters before it are written from left to right. */
+    private static final char FIRST_RIGHT_TO_LEFT = '\u05d0';
+
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
     private static final Pattern MARKS = Pattern.compile("[\\x{2066}-\\x{2069}]");
 
@@ -33,6 +36,14 @@ final class Isolated {
 
     /** The text so that each line of it that runs the other way than the card keeps its full stop where it belongs. */
     static String lines(String text, boolean rightToLeft) {
+        return !rightToLeft && hasNoneRightToLeft(text) ? text : isolatedLines(text, rightToLeft);
+    }
+
+    private static boolean hasNoneRightToLeft(String text) {
+        return text.chars().allMatch(sign -> sign < FIRST_RIGHT_TO_LEFT);
+    }
+
+    private static String isolatedLines(String text, boolean rightToLeft) {
         return LINE.matcher(text)
                 .replaceAll(line -> Matcher.quoteReplacement(
                         runsTheOtherWay(line.group(), rightToLeft) ? of(line.group()) : line.group()));

@@ -51,6 +51,21 @@ final class Literally {
 
     /** Without characters that nobody sees but that turn the text around them. */
     static String tidy(String text) {
+        return isPlain(text) ? text : tidied(text);
+    }
+
+    /** Whether all of it is seen and runs one way, as in most texts. */
+    private static boolean isPlain(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            var sign = text.charAt(at);
+            if (sign < ' ' || (sign >= '\u007f' && sign < '\u00a0') || sign >= '\u200b') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String tidied(String text) {
         var lines = text.replace("\r\n", "\n").replace('\r', '\n');
         return Isolated.balanced(UNSEEN.matcher(lines).replaceAll(""));
     }

@@ -2,7 +2,9 @@ package app.laurel.bot.voting.chat;
 
 import app.laurel.bot.nomination.Citation;
 import app.laurel.bot.nomination.Nomination;
+import app.laurel.bot.nomination.NominationId;
 import app.laurel.bot.nomination.Nominations;
+import app.laurel.bot.store.Recent;
 import app.laurel.bot.voting.Candidate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class Citations {
 
+    private static final int AT_HAND = 1_000;
+
     private final Nominations nominations;
+    // Who stands on a ballot was approved, and what is approved is not rewritten.
+    private final Recent<Beginning, String> beginnings = new Recent<>(AT_HAND);
+
+    private record Beginning(NominationId of, int most) {}
 
     Citations(Nominations nominations) {
         this.nominations = nominations;
@@ -29,10 +37,15 @@ final class Citations {
     /** The beginning of the first one. */
     String first(Candidate candidate, int most) {
         return candidate.nominations().stream()
-                .limit(1)
-                .flatMap(id -> nominations.find(id).stream())
-                .map(nomination -> shortened(nomination.citation().text(), most))
                 .findFirst()
+                .map(id -> beginnings.get(new Beginning(id, most), this::read))
+                .orElse("");
+    }
+
+    private String read(Beginning beginning) {
+        return nominations
+                .find(beginning.of())
+                .map(nomination -> shortened(nomination.citation().text(), beginning.most()))
                 .orElse("");
     }
 

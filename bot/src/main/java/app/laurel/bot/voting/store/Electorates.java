@@ -11,6 +11,7 @@ import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Hash;
 import app.laurel.bot.store.Json;
 import app.laurel.bot.store.Key;
+import app.laurel.bot.store.Recent;
 import app.laurel.bot.store.Stored;
 import app.laurel.bot.store.Write;
 import app.laurel.bot.voting.Elector;
@@ -22,10 +23,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Electorates in sections, so that a vote reads fifty people of a hundred thousand. */
-record Electorates(Documents documents) {
+final class Electorates {
 
     private static final int SECTION = 50;
+    private static final int SECTIONS_AT_HAND = 200;
     private static final String HEAD = "electorate";
+
+    private final Documents documents;
+    // The id of a section is made of its content.
+    private final Recent<Key, List<Elector>> sections = new Recent<>(SECTIONS_AT_HAND);
+
+    Electorates(Documents documents) {
+        this.documents = documents;
+    }
 
     Optional<Elector> find(String partition, PersonId person) {
         return head(partition).stream()
@@ -48,8 +58,14 @@ record Electorates(Documents documents) {
     }
 
     private Stream<Elector> section(String partition, ElectorateDocument head, int number) {
-        return documents.read(new Key(partition, id(head.content(), number)), ElectorateSection.class).stream()
-                .flatMap(section -> section.value().toElectors().stream());
+        return sections.get(new Key(partition, id(head.content(), number)), this::read).stream();
+    }
+
+    private List<Elector> read(Key section) {
+        return documents
+                .read(section, ElectorateSection.class)
+                .map(stored -> stored.value().toElectors())
+                .orElseGet(List::of);
     }
 
     /** Keeps the sections, under ids made of their content, and returns what makes them the cycle's electorate. */
