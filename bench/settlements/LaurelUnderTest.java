@@ -35,7 +35,7 @@ final class LaurelUnderTest implements AutoCloseable {
             command.addAll(List.of(extra.split(" ")));
         }
         command.addAll(List.of(
-                "-jar", work.resolve("laurel/laurel.jar").toString(),
+                "-jar", work.resolve("laurel.jar").toString(),
                 "--spring.profiles.active=demo",
                 "--laurel.demo.history=false",
                 "--laurel.rails.simulated.settles-after=0s",
