@@ -64,7 +64,7 @@ final class Shift {
                 faults = 0;
                 if (!more) {
                     pause(REST, false);
-                    pause(worker.rest().toNanos(), true);
+                    pause(worker.rest().toNanos(), worker.isWoken());
                 }
             } catch (RuntimeException fault) {
                 // The others go on, and so does this one once what it needs is back.

@@ -14,6 +14,9 @@ public final class Reactions {
     /** The lane of reactions that stay inside: they change documents and call nobody. */
     public static final String INSIDE = "inside";
 
+    /** The lane of cards that are kept current; it is in no hurry, so that many changes at once are shown as one. */
+    public static final String SHOWING = "showing";
+
     private final Map<String, List<Registered<?>>> byEvent = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 

@@ -14,8 +14,13 @@ public interface Worker {
      */
     boolean work();
 
-    /** How long it may be left alone when there was none; whatever is committed wakes it before. */
+    /** How long it may be left alone when there was none. */
     default Duration rest() {
         return Duration.ofMillis(500);
+    }
+
+    /** Whether whatever is committed wakes it before. */
+    default boolean isWoken() {
+        return true;
     }
 }

@@ -39,6 +39,11 @@ public final class Relay implements Worker {
     }
 
     @Override
+    public boolean isWoken() {
+        return !lane.equals(Reactions.SHOWING);
+    }
+
+    @Override
     public boolean work() {
         return changes.next(name(), EventDocument.class, BATCH, this::tell);
     }

@@ -26,6 +26,7 @@ final class ReferralNotices implements Reacting {
     private final People people;
     private final Voices voices;
     private final Messenger messenger;
+    private final LastShown shown = new LastShown();
 
     ReferralNotices(Referring referring, CaseCards cards, People people, Voices voices, Messenger messenger) {
         this.referring = referring;
@@ -37,17 +38,19 @@ final class ReferralNotices implements Reacting {
 
     @Override
     public void addTo(Reactions reactions) {
-        reactions.on(ReferralMoved.class, "referral.show", (event, at) -> show(event.id(), at));
-        reactions.on(ReferralRewardMoved.class, "referral.show-reward", (event, at) -> show(event.id(), at));
+        var lane = Reactions.SHOWING;
+        reactions.sending(lane, ReferralMoved.class, "referral.show", (event, at) -> show(event.id(), at));
+        reactions.sending(lane, ReferralRewardMoved.class, "referral.show-reward", (event, at) -> show(event.id(), at));
     }
 
     private void show(CaseId id, Occurrence at) {
-        referring
-                .find(id)
-                .ifPresent(referral -> referrer(referral).ifPresent(person -> {
-                    var card = cards.card(referral, Reader.REFERRER, Tongue.of(voices.of(person)));
-                    messenger.show(person.id(), Matter.MONEY, "referral:" + referral.id(), at.id(), card);
-                }));
+        referring.find(id).filter(shown::isNew).ifPresent(referral -> {
+            referrer(referral).ifPresent(person -> {
+                var card = cards.card(referral, Reader.REFERRER, Tongue.of(voices.of(person)));
+                messenger.show(person.id(), Matter.MONEY, "referral:" + referral.id(), at.id(), card);
+            });
+            shown.keep(referral);
+        });
     }
 
     private Optional<Person> referrer(Referral referral) {
