@@ -78,6 +78,11 @@ class ReferralConfiguration {
     }
 
     @Bean
+    TakingOver takingOver(ReferralRoom room) {
+        return room.takingOver();
+    }
+
+    @Bean
     LookingUp lookingUp(ReferralRoom room) {
         return room.lookingUp();
     }

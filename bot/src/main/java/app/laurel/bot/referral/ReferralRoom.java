@@ -18,6 +18,7 @@ public final class ReferralRoom {
     private final LookingUp lookingUp;
     private final Following following;
     private final Sweeping sweeping;
+    private final TakingOver takingOver;
 
     public ReferralRoom(
             Cases cases,
@@ -38,6 +39,7 @@ public final class ReferralRoom {
         this.reviewing = new Reviewing(casebook, people, oddities);
         this.lookingUp = new LookingUp(index, casebook, people);
         this.following = new Following(cases, index, casebook, timers, patience);
+        this.takingOver = new TakingOver(cases, casebook, receiving, terms, people);
         this.sweeping = new Sweeping(inbox, index, confirming, following, casebook, oddities, clock);
     }
 
@@ -67,6 +69,10 @@ public final class ReferralRoom {
 
     public Sweeping sweeping() {
         return sweeping;
+    }
+
+    public TakingOver takingOver() {
+        return takingOver;
     }
 
     public Reacting reacting() {
