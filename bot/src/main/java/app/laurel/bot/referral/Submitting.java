@@ -2,14 +2,16 @@ package app.laurel.bot.referral;
 
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.RequestId;
+import app.laurel.bot.people.Country;
 import app.laurel.bot.people.Person;
+import app.laurel.bot.people.PersonId;
 import app.laurel.bot.referral.Casebook.Change;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a referral on a colleague's word. */
+/** Makes a referral on a colleague's word, or on a customer's. */
 public final class Submitting {
 
     private static final int MOST_TO_COMPARE = 50;
@@ -44,20 +46,19 @@ public final class Submitting {
         if (isSelf(referrer, wish.referee())) {
             return new Checked.OwnName();
         }
-        var product = new Product(wish.product());
+        return compare(new Product(wish.product()), referrer.country(), new Referrer.Employee(referrer.id()), wish);
+    }
+
+    private Checked compare(Product product, Country country, Referrer referrer, Wish wish) {
         var others = referralsOf(wish.referee());
         var own = others.stream()
-                .filter(one -> one.particulars()
-                        .referrer()
-                        .owner()
-                        .equals(referrer.id().value()))
+                .filter(one -> one.particulars().referrer().equals(referrer))
                 .filter(one -> one.particulars().product().equals(product))
                 .findFirst();
         if (own.isPresent()) {
             return new Checked.AlreadyReferred(own.get().id());
         }
-        var offer = terms.offer(product, referrer.country(), new Referrer.Employee(referrer.id()), clock.instant());
-        return new Checked.Fine(product, offer, !others.isEmpty());
+        return new Checked.Fine(product, terms.offer(product, country, referrer, clock.instant()), !others.isEmpty());
     }
 
     /** Submits; the same request makes one case, however often it is pressed. */
@@ -70,29 +71,78 @@ public final class Submitting {
             return new Submitted.NoConsent();
         }
         return switch (check(referrer, wish)) {
-            case Checked.Fine fine -> open(id, referrer, wish, fine.product());
+            case Checked.Fine fine -> {
+                var particulars = new Particulars(
+                        fine.product(),
+                        referrer.country(),
+                        new Referrer.Employee(referrer.id()),
+                        new Contact("", referrer.name(), referrer.email(), ""),
+                        wish.referee());
+                yield open(id, Actor.person(referrer.id()), particulars, wish, referrer.id());
+            }
             case Checked.Refused refused -> new Submitted.NotNow(refused);
         };
     }
 
-    private Submitted open(CaseId id, Person referrer, Wish wish, Product product) {
-        var particulars = new Particulars(
-                product,
-                referrer.country(),
-                new Referrer.Employee(referrer.id()),
-                new Contact("", referrer.name(), referrer.email(), ""),
-                wish.referee());
+    /** Submits what a customer wishes; the same request makes one case. */
+    public Submitted submit(CustomersWish customers, RequestId request) {
+        var id = cases.idFor(request.value());
+        if (cases.find(id).isPresent()) {
+            return new Submitted.Done(id);
+        }
+        if (!customers.wish().consent()) {
+            return new Submitted.NoConsent();
+        }
+        return switch (check(customers)) {
+            case Checked.Fine fine -> {
+                var particulars = new Particulars(
+                        fine.product(),
+                        customers.country(),
+                        customers.referrer(),
+                        customers.contact(),
+                        customers.wish().referee());
+                yield open(
+                        id,
+                        Actor.system(customers.recordedBy().value()),
+                        particulars,
+                        customers.wish(),
+                        customers.recordedBy());
+            }
+            case Checked.Refused refused -> new Submitted.NotNow(refused);
+        };
+    }
+
+    private Checked check(CustomersWish customers) {
+        var wish = customers.wish();
+        if (!isComplete(wish)) {
+            return new Checked.Incomplete();
+        }
+        var products = terms.products(customers.country(), clock.instant());
+        if (products.stream().noneMatch(product -> product.code().equals(wish.product()))) {
+            return new Checked.NoSuchProduct();
+        }
+        if (customers.isOfThemselves()) {
+            return new Checked.OwnName();
+        }
+        var checked = compare(new Product(wish.product()), customers.country(), customers.referrer(), wish);
+        // What a customer is never paid for, they are not asked to do.
+        return checked instanceof Checked.Fine fine && fine.offer() instanceof Terms.Offer.Nothing
+                ? new Checked.NoSuchProduct()
+                : checked;
+    }
+
+    private Submitted open(CaseId id, Actor actor, Particulars particulars, Wish wish, PersonId recordedBy) {
         casebook.change(
                 id,
-                Actor.person(referrer.id()),
+                actor,
                 (before, now) -> before.isPresent()
                         ? Change.none(id)
-                        : Change.to(Referral.start(id, submitted(id, particulars, wish, referrer, now)), id));
+                        : Change.to(Referral.start(id, submitted(id, particulars, wish, recordedBy, now)), id));
         return new Submitted.Done(id);
     }
 
-    private static Fact submitted(CaseId id, Particulars particulars, Wish wish, Person referrer, Instant now) {
-        var consent = new Consent(wish.referee().name(), referrer.id(), now, wish.relationship());
+    private static Fact submitted(CaseId id, Particulars particulars, Wish wish, PersonId recordedBy, Instant now) {
+        var consent = new Consent(wish.referee().name(), recordedBy, now, wish.relationship());
         return new Fact(
                 id + ":" + Step.SUBMITTED, Step.SUBMITTED, now, "", "", Optional.of(particulars), Optional.of(consent));
     }
@@ -129,6 +179,30 @@ public final class Submitting {
      * @param consent whether the referee has agreed to be introduced
      */
     public record Wish(String product, Contact referee, String relationship, boolean consent) {}
+
+    /**
+     * What a customer wants to submit.
+     *
+     * @param contact the customer, with their number
+     * @param recordedBy the app to which the referee's consent was told
+     */
+    public record CustomersWish(Country country, Contact contact, Wish wish, PersonId recordedBy) {
+
+        Referrer referrer() {
+            return new Referrer.Customer(contact.customer());
+        }
+
+        boolean isOfThemselves() {
+            var referee = wish.referee();
+            return isTheSame(contact.customer(), referee.customer())
+                    || isTheSame(contact.email(), referee.email())
+                    || isTheSame(contact.phone(), referee.phone());
+        }
+
+        private static boolean isTheSame(String one, String other) {
+            return !one.isEmpty() && Token.of(one).equals(Token.of(other));
+        }
+    }
 
     /** What can be said of a referral before it is made. */
     public sealed interface Checked {

@@ -14,6 +14,13 @@ public interface Entitlements {
     /** All of an owner, newest first. */
     List<Entitlement> of(Owner owner);
 
+    /**
+     * Some of an owner, newest first.
+     *
+     * @param after what the slice before said as next; empty for the first
+     */
+    Slice of(Owner owner, int most, String after);
+
     <R> R decide(
             Owner owner, EntitlementId id, Actor actor, Function<Optional<Entitlement>, Decision<Entitlement, R>> rule);
 
@@ -23,6 +30,13 @@ public interface Entitlements {
      * @param rule is told how many others of the owner count against the cap already
      */
     <R> R decideCapped(Cap cap, Owner owner, EntitlementId id, Actor actor, CappedRule<R> rule);
+
+    /**
+     * Some of an owner's.
+     *
+     * @param next the mark to go on from; empty when there are no more
+     */
+    record Slice(List<Entitlement> entitlements, String next) {}
 
     /** A rule that also depends on how often it was used this year. */
     @FunctionalInterface

@@ -30,6 +30,11 @@ public final class LookingUp {
         return entitlements.of(owner);
     }
 
+    /** Some of an owner, newest first, behind what the slice before said as next. */
+    public Entitlements.Slice of(Owner owner, int most, String after) {
+        return entitlements.of(owner, most, after);
+    }
+
     public Optional<Entitlement> find(EntitlementRef ref) {
         return entitlements.find(ref.owner(), ref.id());
     }

@@ -56,6 +56,16 @@ public final class EntitlementDocuments implements Entitlements {
                 .toList();
     }
 
+    @Override
+    public Slice of(Owner owner, int most, String after) {
+        var page = documents.query(Query.in(partition(owner), EntitlementDocument.class)
+                .newestFirst()
+                .limit(most)
+                .after(after));
+        return new Slice(
+                page.values().stream().map(EntitlementDocument::entitlement).toList(), page.next());
+    }
+
     /** All postings of an owner, in their order. */
     public List<Posting> journal(Owner owner) {
         return documents.all(Query.in(partition(owner), JournalDocument.class)).stream()

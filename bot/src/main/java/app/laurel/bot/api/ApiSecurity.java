@@ -1,0 +1,129 @@
+package app.laurel.bot.api;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.SingleResultAuthorizationManager;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.DefaultSecurityFilterChain;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestMatcherDelegatingAuthorizationManager;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+
+/** What a request passes before anything answers it: a good token, a scope for the very path, a pace that is not too fast. */
+final class ApiSecurity {
+
+    private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
+    private final BearerTokenAuthenticationEntryPoint unauthenticated = new BearerTokenAuthenticationEntryPoint();
+    private final BearerTokenAccessDeniedHandler forbidden = new BearerTokenAccessDeniedHandler();
+    private final JwtDecoder decoder;
+    private final PaceOfClients pace;
+
+    ApiSecurity(JwtDecoder decoder, PaceOfClients pace) {
+        this.decoder = decoder;
+        this.pace = pace;
+    }
+
+    /** All of it, as one filter. */
+    Filter filter() {
+        var chain = new FilterChainProxy(new DefaultSecurityFilterChain(
+                AnyRequestMatcher.INSTANCE,
+                List.of(
+                        new SecurityContextHolderFilter(new NullSecurityContextRepository()),
+                        headers(),
+                        tokens(),
+                        principal(),
+                        translation(),
+                        new AuthorizationFilter(scopes()),
+                        pace)));
+        chain.afterPropertiesSet();
+        return chain;
+    }
+
+    private static Filter headers() {
+        return new HeaderWriterFilter(List.of(
+                new XContentTypeOptionsHeaderWriter(), new StaticHeadersWriter("Cache-Control", "private, no-cache")));
+    }
+
+    private Filter tokens() {
+        var provider = new JwtAuthenticationProvider(decoder);
+        var converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(TokenRules::authorities);
+        provider.setJwtAuthenticationConverter(converter);
+        var filter = new BearerTokenAuthenticationFilter(new ProviderManager(provider));
+        filter.setAuthenticationEntryPoint(this::refuse);
+        return filter;
+    }
+
+    private static Filter principal() {
+        var filter = new SecurityContextHolderAwareRequestFilter();
+        try {
+            filter.afterPropertiesSet();
+        } catch (ServletException e) {
+            throw new IllegalStateException("The filter needs nothing that could be missing", e);
+        }
+        return filter;
+    }
+
+    private Filter translation() {
+        var filter = new ExceptionTranslationFilter(this::refuse);
+        filter.setAccessDeniedHandler(this::forbid);
+        return filter;
+    }
+
+    /** Each path has its scope; what isn't named here is refused to everybody. */
+    private static AuthorizationManager<HttpServletRequest> scopes() {
+        return RequestMatcherDelegatingAuthorizationManager.builder()
+                .add(get("/api/v1/referrals/{id}"), needs(Scope.REFERRALS_READ))
+                .add(PATHS.matcher(HttpMethod.POST, "/api/v1/referrals"), needs(Scope.REFERRALS_WRITE))
+                .add(get("/api/v1/people/{id}/rewards"), needs(Scope.REWARDS_READ))
+                .add(get("/api/v1/payouts/{id}"), needs(Scope.PAYOUTS_READ))
+                .add(get("/api/v1/ledger/trial-balance"), needs(Scope.LEDGER_READ))
+                .add(AnyRequestMatcher.INSTANCE, SingleResultAuthorizationManager.denyAll())
+                .build();
+    }
+
+    private static PathPatternRequestMatcher get(String path) {
+        return PATHS.matcher(HttpMethod.GET, path);
+    }
+
+    private static <T> AuthorizationManager<T> needs(Scope scope) {
+        return AuthorityAuthorizationManager.hasAuthority(scope.authority());
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, ServletException {
+        unauthenticated.commence(request, response, why);
+        ProblemAnswer.write(response, ApiProblem.UNAUTHENTICATED);
+    }
+
+    private void forbid(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException, ServletException {
+        forbidden.handle(request, response, why);
+        ProblemAnswer.write(response, ApiProblem.FORBIDDEN);
+    }
+}

@@ -1,0 +1,9 @@
+/** What the bank's own app, portal and contact centre may ask over HTTP, and what they are told. */
+@ApplicationModule(
+        allowedDependencies = {"people", "money", "event", "store", "clock", "casework", "referral", "reward", "payout"
+        })
+@NullMarked
+package app.laurel.bot.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
