@@ -49,6 +49,12 @@ final class CrmUnderLoad {
         }
     }
 
+    void awaitConfirmed(int referrals) {
+        while (confirmed() < referrals) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
     /** Ends after the referrals under way; each of them has been acknowledged with all its events. */
     void end() throws InterruptedException {
         over = true;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LaurelCrashIT {
 
     private static final int KILLS = Integer.getInteger("laurel.kills", 10);
+    private static final int CONFIRMATIONS = Integer.getInteger("laurel.confirmations", 1);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
@@ -38,6 +39,7 @@ class LaurelCrashIT {
                 }
                 laurel.restart();
             }
+            crm.awaitConfirmed(CONFIRMATIONS);
             crm.end();
             awaitPaid(laurel, crm.confirmed());
             System.out.printf("%d referrals confirmed and paid once through %d kills%n", crm.confirmed(), KILLS);

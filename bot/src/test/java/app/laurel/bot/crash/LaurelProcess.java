@@ -94,7 +94,7 @@ final class LaurelProcess {
                 "--server.port=" + port,
                 "--laurel.data=" + folder.resolve("data")));
         // A rail with bad luck: what times out may or may not have been paid.
-        List.of("times-out-after-accepting=0.1", "times-out-before-accepting=0.1", "fails-for-now=0.1")
+        List.of("times-out-after-accepting=0.05", "times-out-before-accepting=0.05", "fails-for-now=0.05")
                 .forEach(luck -> command.add("--laurel.rails.simulated." + luck));
         command.add("--laurel.rails.simulated.settles-after=1s");
         return new ProcessBuilder(command)

@@ -4,6 +4,7 @@ import app.laurel.bot.referral.TakingOver;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Looks at old cases by the bank's terms and people before any is taken over. */
 final class Examining {
@@ -18,16 +19,14 @@ final class Examining {
     List<String> problems(List<OldCase> cases) {
         var problems = new ArrayList<String>();
         var referees = new HashSet<String>();
-        cases.stream()
-                .filter(one -> one.state() == OldCase.State.PAID)
-                .forEach(one -> referees.add(referee(one)));
+        cases.stream().filter(one -> one.state() == OldCase.State.PAID).forEach(one -> referees.add(referee(one)));
         for (var one : cases) {
             examine(one, referees, problems);
         }
         return problems;
     }
 
-    private void examine(OldCase one, HashSet<String> referees, List<String> problems) {
+    private void examine(OldCase one, Set<String> referees, List<String> problems) {
         var line = "line " + one.line() + ": ";
         if (!takingOver.knowsReferrer(one.particulars())) {
             problems.add(line + "nobody at the bank has the referrer_id");
@@ -42,7 +41,8 @@ final class Examining {
             var worth = takingOver.worth(one.particulars(), one.at());
             if (worth.filter(one.amount()::equals).isEmpty()) {
                 var said = worth.map(amount -> amount.decimal()).orElse("nothing");
-                problems.add(line + "the programme gave " + said + " on that day, and not " + one.amount().decimal());
+                problems.add(line + "the programme gave " + said + " on that day, and not "
+                        + one.amount().decimal());
             }
         }
     }

@@ -113,7 +113,8 @@ final class Takeover implements Worker {
         } else {
             raise(DIFFERS, "taken over %s, rewarded %s".formatted(in, out));
         }
-        documents.commit(Batch.in(key.partition(), Write.replace(run, new Run(run.value().at(), true))));
+        documents.commit(
+                Batch.in(key.partition(), Write.replace(run, new Run(run.value().at(), true))));
         return true;
     }
 
@@ -140,10 +141,11 @@ final class Takeover implements Worker {
         var totals = new TreeMap<String, Totals.Total>();
         for (var one : cases) {
             if (one.state() == OldCase.State.UNPAID) {
-                earned(one).forEach(earned -> totals.merge(
-                        Totals.name(one.state(), earned.amount()),
-                        Totals.Total.of(earned.amount()),
-                        Totals.Total::plus));
+                earned(one)
+                        .forEach(earned -> totals.merge(
+                                Totals.name(one.state(), earned.amount()),
+                                Totals.Total.of(earned.amount()),
+                                Totals.Total::plus));
             }
         }
         return new Totals(totals);

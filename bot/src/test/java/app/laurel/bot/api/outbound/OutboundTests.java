@@ -208,7 +208,15 @@ class OutboundTests {
         var timers = new Timers(documents, clock);
         var post = new Post(Duration.ofMillis(500), InstantSource.system());
         var telling = new Telling(
-                "app", subscriber(app.url()), DAY, post, documents, timers, bank.the(Exceptions.class), clock, () -> 0.5);
+                "app",
+                subscriber(app.url()),
+                DAY,
+                post,
+                documents,
+                timers,
+                bank.the(Exceptions.class),
+                clock,
+                () -> 0.5);
         outbound = new Outbound(List.of(telling), new Notices(bank.the(Referring.class)));
         var reactions = new Reactions();
         outbound.addTo(reactions);

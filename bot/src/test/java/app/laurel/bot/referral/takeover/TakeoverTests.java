@@ -30,11 +30,13 @@ import org.junit.jupiter.api.Test;
 class TakeoverTests {
 
     private static final String HEADER = String.join(",", TakeoverFile.COLUMNS) + "\n";
-    private static final String OPEN = "OLD-1,CHEQUING,CA,EMPLOYEE,ana,C-1,Jane Doe,jane@x.com,OPEN,2026-10-01,50.00,CAD\n";
-    private static final String OWED = "OLD-2,CHEQUING,CA,EMPLOYEE,ana,C-2,Joe Roe,joe@x.com,UNPAID,2026-10-02,50.00,CAD\n";
-    private static final String PAID = "OLD-3,CHEQUING,US,EMPLOYEE,ben,C-3,Jim Poe,jim@x.com,PAID,2026-09-02,50.00,USD\n";
-    private static final String TOTALS =
-            "TOTAL,OPEN,CAD,1,50.00\nTOTAL,UNPAID,CAD,1,50.00\nTOTAL,PAID,USD,1,50.00\n";
+    private static final String OPEN =
+            "OLD-1,CHEQUING,CA,EMPLOYEE,ana,C-1,Jane Doe,jane@x.com,OPEN,2026-10-01,50.00,CAD\n";
+    private static final String OWED =
+            "OLD-2,CHEQUING,CA,EMPLOYEE,ana,C-2,Joe Roe,joe@x.com,UNPAID,2026-10-02,50.00,CAD\n";
+    private static final String PAID =
+            "OLD-3,CHEQUING,US,EMPLOYEE,ben,C-3,Jim Poe,jim@x.com,PAID,2026-09-02,50.00,USD\n";
+    private static final String TOTALS = "TOTAL,OPEN,CAD,1,50.00\nTOTAL,UNPAID,CAD,1,50.00\nTOTAL,PAID,USD,1,50.00\n";
 
     private Bank bank = Bank.open();
 
@@ -104,7 +106,9 @@ class TakeoverTests {
     @Test
     void refusesAFileWhoseTotalsDoNotAgree() {
         for (var totals : List.of(
-                "", TOTALS.replace("UNPAID,CAD,1", "UNPAID,CAD,2"), TOTALS.replace("PAID,USD,1,50.00", "PAID,USD,1,50.01"))) {
+                "",
+                TOTALS.replace("UNPAID,CAD,1", "UNPAID,CAD,2"),
+                TOTALS.replace("PAID,USD,1,50.00", "PAID,USD,1,50.01"))) {
             assertThatThrownBy(() -> TakeoverFile.read(new StringReader(HEADER + OPEN + OWED + PAID + totals)))
                     .isInstanceOf(BadTakeover.class)
                     .hasMessageContaining("control totals");
@@ -174,7 +178,8 @@ class TakeoverTests {
                 .map(one -> List.of("OLD-1", "OLD-2", "OLD-3", "NEW-1").stream()
                         .filter(crmId -> bank.the(TakingOver.class)
                                 .find(crmId)
-                                .filter(referral -> referral.id().value().equals(one.cause().id()))
+                                .filter(referral ->
+                                        referral.id().value().equals(one.cause().id()))
                                 .isPresent())
                         .findFirst()
                         .orElse("another"))
