@@ -14,30 +14,34 @@ record Element(List<Property> properties, Optional<Node.Value> data, Optional<No
     record Property(Key key, Node node) {}
 
     @Override
-    public void expand(Scope scope, Place place) {
-        var bound = data.isEmpty() ? MissingNode.getInstance() : data.get().value(scope);
+    public void expand(Scope scope, Layout layout) {
+        var bound = data.isEmpty() ? MissingNode.getInstance() : data.get().data(scope);
         if (bound.isArray()) {
-            each(bound, scope, place);
+            each(bound, scope, layout);
         } else {
             var here = bound.isMissingNode() ? scope : scope.over(bound);
             if (isWanted(here)) {
-                fill(here, place);
+                fill(here, layout);
             } else {
-                place.put(NullNode.getInstance());
+                layout.put(NullNode.getInstance());
             }
         }
     }
 
-    private void each(JsonNode items, Scope scope, Place place) {
+    private void each(JsonNode items, Scope scope, Layout layout) {
         var wanted = new ArrayList<Scope>(items.size());
         for (var item : items) {
             wanted.add(scope.over(item, wanted.size()));
         }
         wanted.removeIf(inner -> !isWanted(inner));
         switch (wanted.size()) {
-            case 0 -> place.put(NullNode.getInstance());
-            case 1 -> fill(wanted.getFirst(), place);
-            default -> place.list(inside -> wanted.forEach(one -> fill(one, inside)));
+            case 0 -> layout.put(NullNode.getInstance());
+            case 1 -> fill(wanted.getFirst(), layout);
+            default -> {
+                layout.startList();
+                wanted.forEach(one -> fill(one, layout));
+                layout.endList();
+            }
         }
     }
 
@@ -48,7 +52,7 @@ record Element(List<Property> properties, Optional<Node.Value> data, Optional<No
         return switch (when.get()) {
             case Bound bound -> holds(bound.formula(), scope.plain());
             // The official engine drops an element whose condition is anything else that JavaScript calls true.
-            case Literal(var value) -> isFalsy(value);
+            case Literal(var fixed) -> isFalsy(fixed.node());
             default -> false;
         };
     }
@@ -66,12 +70,13 @@ record Element(List<Property> properties, Optional<Node.Value> data, Optional<No
         }
     }
 
-    private void fill(Scope scope, Place place) {
+    private void fill(Scope scope, Layout layout) {
         scope.expansion().spend(1);
-        place.object(sink -> {
-            for (var property : properties) {
-                property.node().expand(scope, new Place.Field(sink, property.key()));
-            }
-        });
+        layout.startObject(properties.size());
+        for (var property : properties) {
+            layout.property(property.key());
+            property.node().expand(scope, layout);
+        }
+        layout.endObject();
     }
 }

@@ -1,6 +1,8 @@
 package app.laurel.cards.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ContainerNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -41,11 +43,10 @@ final class Expansion {
             throw new ExpansionTooLarge("A value is nested too deeply");
         }
         spend(1);
-        if (value.isTextual()) {
+        if (value instanceof TextNode) {
             allow(value.textValue().length());
             spend(value.textValue().length() / CHARACTERS_A_STEP);
-        }
-        if (value.isContainerNode()) {
+        } else if (value instanceof ContainerNode) {
             value.forEach(inner -> weigh(inner, depth + 1));
         }
     }

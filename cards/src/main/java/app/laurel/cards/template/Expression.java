@@ -16,7 +16,7 @@ sealed interface Expression {
                 + switch (this) {
                     case Constant _, Name _ -> 0;
                     case Member(var owner, var _) -> owner.depth();
-                    case Path(var steps, var _) -> steps.size() - 1;
+                    case Path(var _, var further, var _) -> further.size();
                     case Item(var owner, var index) -> Math.max(owner.depth(), index.depth());
                     case Call(var _, var _, var arguments) ->
                         arguments.stream().mapToInt(Expression::depth).max().orElse(0);
@@ -45,7 +45,7 @@ sealed interface Expression {
     record Name(String name) implements Expression {
         @Override
         public JsonNode evaluate(Scope scope) {
-            return scope.value(List.of(name), name);
+            return scope.value(name, List.of(), name);
         }
 
         @Override
@@ -55,20 +55,20 @@ sealed interface Expression {
     }
 
     /** A name with more names behind dots, which are known when the template is read. */
-    record Path(List<String> steps, String written) implements Expression {
+    record Path(String start, List<String> further, String written) implements Expression {
         static Path of(String start, String name) {
-            return new Path(List.of(start, name), start + "." + name);
+            return new Path(start, List.of(name), start + "." + name);
         }
 
         Path then(String name) {
-            var longer = new ArrayList<>(steps);
+            var longer = new ArrayList<>(further);
             longer.add(name);
-            return new Path(List.copyOf(longer), written + "." + name);
+            return new Path(start, List.copyOf(longer), written + "." + name);
         }
 
         @Override
         public JsonNode evaluate(Scope scope) {
-            return scope.value(steps, written);
+            return scope.value(start, further, written);
         }
 
         @Override

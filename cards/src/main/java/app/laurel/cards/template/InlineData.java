@@ -8,12 +8,12 @@ final class InlineData {
     private InlineData() {}
 
     static Node.Value of(Node data) {
-        return data instanceof Node.Value known ? known : new Node.Literal(value(data));
+        return data instanceof Node.Value known ? known : Node.Literal.of(value(data));
     }
 
     private static JsonNode value(Node node) {
         return switch (node) {
-            case Node.Literal(var value) -> value;
+            case Node.Literal(var fixed) -> fixed.node();
             case Node.Items(var items) -> {
                 var list = JsonNodeFactory.instance.arrayNode();
                 items.forEach(item -> list.add(value(item)));

@@ -22,7 +22,7 @@ final class Interpolation {
     }
 
     static Node read(String text, Source source) {
-        return text.contains("${") ? new Interpolation(text, source).node() : new Node.Literal(TextNode.valueOf(text));
+        return text.contains("${") ? new Interpolation(text, source).node() : Node.Literal.of(TextNode.valueOf(text));
     }
 
     private Node node() {

@@ -18,12 +18,23 @@ record JsonStream(JsonGenerator generator) implements Sink {
     }
 
     @Override
+    public void fixed(Fixed value) {
+        write(() -> {
+            if (value.written().isPresent()) {
+                generator.writeString(value.written().get());
+            } else {
+                written(value.node());
+            }
+        });
+    }
+
+    @Override
     public void name(Key name) {
         write(() -> generator.writeFieldName(name.written()));
     }
 
     @Override
-    public void startObject() {
+    public void startObject(int properties) {
         write(generator::writeStartObject);
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 
 /** Makes a tree of what it takes, which shares nothing with the template or its data. */
 final class JsonTree implements Sink {
@@ -26,13 +27,18 @@ final class JsonTree implements Sink {
     }
 
     @Override
+    public void fixed(Fixed value) {
+        add(value.node());
+    }
+
+    @Override
     public void name(Key next) {
         name = next.text();
     }
 
     @Override
-    public void startObject() {
-        start(JsonNodeFactory.instance.objectNode());
+    public void startObject(int properties) {
+        start(new ObjectNode(JsonNodeFactory.instance, LinkedHashMap.newLinkedHashMap(properties)));
     }
 
     @Override

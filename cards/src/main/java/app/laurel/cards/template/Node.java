@@ -6,24 +6,39 @@ import java.util.List;
 
 /** A piece of a template. */
 sealed interface Node permits Node.Value, Node.Items, Element {
-    void expand(Scope scope, Place place);
+    void expand(Scope scope, Layout layout);
 
     /** A piece that becomes one value. */
     sealed interface Value extends Node {
         JsonNode value(Scope scope);
 
+        /** The same to look into, not to be put anywhere. */
+        default JsonNode data(Scope scope) {
+            return value(scope);
+        }
+
         @Override
-        default void expand(Scope scope, Place place) {
-            place.put(value(scope));
+        default void expand(Scope scope, Layout layout) {
+            layout.put(value(scope));
         }
     }
 
     /** A value that needs no data. */
-    record Literal(JsonNode value) implements Value {
+    record Literal(Fixed fixed) implements Value {
+        static Literal of(JsonNode value) {
+            return new Literal(Fixed.of(value));
+        }
+
         @Override
         public JsonNode value(Scope scope) {
             scope.expansion().spend(1);
-            return value;
+            return fixed.node();
+        }
+
+        @Override
+        public void expand(Scope scope, Layout layout) {
+            scope.expansion().spend(1);
+            layout.put(fixed);
         }
     }
 
@@ -31,8 +46,19 @@ sealed interface Node permits Node.Value, Node.Items, Element {
     record Bound(Expression formula, Position position) implements Value {
         @Override
         public JsonNode value(Scope scope) {
+            return scope.expansion().weighed(evaluated(scope));
+        }
+
+        @Override
+        public JsonNode data(Scope scope) {
+            var data = evaluated(scope);
+            scope.expansion().look(data);
+            return data;
+        }
+
+        private JsonNode evaluated(Scope scope) {
             try {
-                return scope.expansion().weighed(formula.evaluate(scope));
+                return formula.evaluate(scope);
             } catch (Failure failure) {
                 throw new TemplateRefused("${" + formula + "}: " + failure.getMessage(), position);
             }
@@ -68,9 +94,13 @@ sealed interface Node permits Node.Value, Node.Items, Element {
     /** A list. */
     record Items(List<Node> items) implements Node {
         @Override
-        public void expand(Scope scope, Place place) {
+        public void expand(Scope scope, Layout layout) {
             scope.expansion().spend(1);
-            place.list(inside -> items.forEach(item -> item.expand(scope, inside)));
+            layout.startList();
+            for (var item : items) {
+                item.expand(scope, layout);
+            }
+            layout.endList();
         }
     }
 }

@@ -14,10 +14,14 @@ final class Paths {
     static JsonNode follow(JsonNode start, List<String> path, Expansion expansion) {
         var here = start;
         for (var step : path) {
-            expansion.spend(1 + (here.isObject() ? here.size() / NAMES_A_STEP : 0));
-            here = property(here, step);
+            here = step(here, step, expansion);
         }
         return here;
+    }
+
+    static JsonNode step(JsonNode start, String name, Expansion expansion) {
+        expansion.spend(1 + (start.isObject() ? start.size() / NAMES_A_STEP : 0));
+        return property(start, name);
     }
 
     static JsonNode property(JsonNode node, String name) {

@@ -43,8 +43,9 @@ record Scope(
         return substitutes ? new Scope(root, host, data, index, local, false, expansion) : this;
     }
 
-    JsonNode value(List<String> path, String written) {
-        var found = find(path);
+    /** What a name leads to, with the names behind it. */
+    JsonNode value(String start, List<String> further, String written) {
+        var found = find(start, further);
         return found.isMissingNode() ? missing(written) : found;
     }
 
@@ -52,18 +53,17 @@ record Scope(
         return substitutes ? TextNode.valueOf("${" + written + "}") : MissingNode.getInstance();
     }
 
-    private JsonNode find(List<String> path) {
+    private JsonNode find(String start, List<String> further) {
         for (var here = local; here != null; here = here.outer()) {
-            if (here.name().equalsIgnoreCase(path.getFirst())) {
-                var value = Paths.follow(here.value(), path.subList(1, path.size()), expansion);
+            if (here.name().equalsIgnoreCase(start)) {
+                var value = Paths.follow(here.value(), further, expansion);
                 if (!value.isMissingNode()) {
                     return value;
                 }
             }
         }
-        return path.getFirst().charAt(0) == '$'
-                ? Paths.follow(reserved(path.getFirst()), path.subList(1, path.size()), expansion)
-                : Paths.follow(data, path, expansion);
+        return Paths.follow(
+                start.charAt(0) == '$' ? reserved(start) : Paths.step(data, start, expansion), further, expansion);
     }
 
     private JsonNode reserved(String name) {

@@ -6,9 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 interface Sink {
     void value(JsonNode value);
 
+    void fixed(Fixed value);
+
     void name(Key name);
 
-    void startObject();
+    /**
+     * Starts an object.
+     *
+     * @param properties how many it has at most
+     */
+    void startObject(int properties);
 
     void endObject();
 

@@ -46,6 +46,6 @@ public final class Template {
     }
 
     private void expand(Scope scope, Sink sink) {
-        root.expand(scope, new Place.Whole(sink));
+        root.expand(scope, new Layout(sink));
     }
 }

@@ -56,7 +56,7 @@ final class TemplateReader {
             case START_OBJECT -> element(parser);
             case START_ARRAY -> items(parser);
             case VALUE_STRING -> Interpolation.read(parser.getText(), source(parser));
-            default -> new Node.Literal(scalar(parser));
+            default -> Node.Literal.of(scalar(parser));
         };
     }
 

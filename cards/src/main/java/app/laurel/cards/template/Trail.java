@@ -19,7 +19,7 @@ record Trail(Optional<Expression> start, String path) {
                     steps.add("." + name);
                     here = Optional.empty();
                 }
-                case Expression.Path(var _, var written) -> {
+                case Expression.Path(var _, var _, var written) -> {
                     steps.add("." + written);
                     here = Optional.empty();
                 }
@@ -41,7 +41,8 @@ record Trail(Optional<Expression> start, String path) {
 
     JsonNode value(Scope scope) {
         if (start.isEmpty()) {
-            return scope.value(steps(), path);
+            var steps = steps();
+            return scope.value(steps.getFirst(), steps.subList(1, steps.size()), path);
         }
         var found = Paths.follow(start.get().evaluate(scope), steps(), scope.expansion());
         return found.isMissingNode() ? scope.missing(path) : found;

@@ -2,11 +2,13 @@ package app.laurel.cards.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.NumericNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.StringJoiner;
@@ -45,14 +47,14 @@ final class Values {
     }
 
     private static boolean holdsInfinity(JsonNode value) {
-        if (value.isContainerNode()) {
+        if (value instanceof ContainerNode) {
             for (var inner : value) {
                 if (holdsInfinity(inner)) {
                     return true;
                 }
             }
         }
-        return value.isNumber() && !Double.isFinite(value.doubleValue());
+        return value instanceof NumericNode && !Double.isFinite(value.doubleValue());
     }
 
     private static JsonNode withoutInfinity(JsonNode value) {
