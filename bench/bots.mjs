@@ -23,13 +23,14 @@ export const echoes = [
 export function laurel(work) {
   const press = (name) => ['--kind', 'invoke', '--value', join(work, `${name}.json`), '--expect-response', 'AdaptiveCard'];
   const started = (jvm) => (port) => [...java, ...jvm, '--spring.profiles.active=demo', `--server.port=${port}`,
-    `--laurel.data=${mkdtempSync(join(work, 'data-'))}`, `--laurel.people.file=${people(work)}`,
-    // The pace that Teams allows is measured by bench/celebrations; here, none slows the turns.
-    '--laurel.sending.tenant=', '--laurel.sending.conversation='];
+    `--laurel.data=${mkdtempSync(join(work, 'data-'))}`];
   const jar = path('../bot/target/laurel.jar');
   return {
     name: 'Laurel',
-    command: started(['-jar', jar]),
+    // The pace that Teams allows is measured by bench/celebrations; here, none slows the turns.
+    command: (port) => [...started(['-jar', jar])(port), `--laurel.people.file=${people(work)}`,
+      '--laurel.sending.tenant=', '--laurel.sending.conversation='],
+    start: started(['-jar', jar]),
     trained: started([`-XX:AOTCache=${path('../bot/target/laurel.aot')}`, '-jar', jar]),
     prepare: async (base) => {
       const say = (name, action) => writeFileSync(join(work, `${name}.json`), JSON.stringify(action));

@@ -32,7 +32,7 @@ function startUp(command) {
 }
 
 async function round(bot) {
-  const figures = { start: startUp(bot.command(PORT)) };
+  const figures = { start: startUp((bot.start ?? bot.command)(PORT)) };
   if (bot.trained && existsSync('bot/target/laurel.aot')) figures.trainedStart = startUp(bot.trained(PORT));
   const [command, ...args] = pinned(bot.command(PORT));
   const running = spawn(command, args, { stdio: 'ignore' });

@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
 /** The processor time of our engine for the cards that official.mjs measures, which a busy machine hardly changes. */
 final class SideBySide {
     private static final int ROUNDS = 12;
-    private static final int TURNS = 3_000;
+    private static final int TURNS = 10_000;
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private SideBySide() {}
