@@ -35,8 +35,10 @@ public final class Answering {
                             .orElseGet(() -> new Response.Notice(stillWorking(voice)))
                     : answer(arrival, voice, heard);
         } catch (RuntimeException fault) {
-            LOG.error("Turn {} failed", arrival.id(), fault);
-            return apologize(arrival, voice);
+            return failed(arrival, voice, fault);
+        } catch (StackOverflowError tooDeep) {
+            // One turn's fault, of which the others know nothing; its trace would fill the log.
+            return failed(arrival, voice, new IllegalStateException("A turn went too deep"));
         }
     }
 
@@ -56,6 +58,11 @@ public final class Answering {
         // Who has just changed their language reads the answer in the new one.
         var now = heard.changes() ? voices.of(arrival.person()) : voice;
         return heard.view() ? discretion.view(now, reply) : discretion.deliver(arrival, now, heard.about(), reply);
+    }
+
+    private Response failed(Arrival arrival, Voice voice, RuntimeException fault) {
+        LOG.error("Turn {} failed", arrival.id(), fault);
+        return apologize(arrival, voice);
     }
 
     private Response apologize(Arrival arrival, Voice voice) {

@@ -16,6 +16,9 @@ final class Arguments {
 
     private static final Pattern PIECE = Pattern.compile("[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]|[^\\s\\u00a0]+");
 
+    /** More words than any command takes, and few enough to be compared with all that it knows. */
+    private static final int MOST = 1_000;
+
     private Arguments() {}
 
     /** What became of a text of arguments. */
@@ -44,7 +47,7 @@ final class Arguments {
     static String[] split(String text) {
         var pieces = new ArrayList<String>();
         var matcher = PIECE.matcher(text);
-        while (matcher.find()) {
+        while (pieces.size() < MOST && matcher.find()) {
             var quoted = matcher.group(1);
             pieces.add(quoted == null ? withPlainDashes(matcher.group()) : quoted);
         }

@@ -47,10 +47,11 @@ final class Similar {
     private static Stream<Candidate> compare(String phrase, Routes.Command<?> command, Spoken spoken) {
         var count = Math.min(phrase.split(" ", -1).length, spoken.size());
         var likeness = SIMILARITY.apply(withoutSlash(spoken.first(count)), withoutSlash(phrase));
+        if (likeness < CLOSE) {
+            return Stream.empty();
+        }
         var rest = spoken.after(count);
-        return likeness < CLOSE
-                ? Stream.empty()
-                : Stream.of(new Candidate(new Guess(command, rest.length() > LONGEST_TEXT ? "" : rest), likeness));
+        return Stream.of(new Candidate(new Guess(command, rest.length() > LONGEST_TEXT ? "" : rest), likeness));
     }
 
     private static String withoutSlash(String phrase) {

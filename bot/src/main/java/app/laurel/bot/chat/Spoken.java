@@ -16,7 +16,13 @@ record Spoken(String text, List<Word> words) {
     private static final Pattern IGNORED = Pattern.compile("[\\p{M}\\p{Cf}'’‘ʼ`´ـ]+");
 
     private static final Pattern SIGNS_ONLY = Pattern.compile("[\\p{P}\\p{Cf}\\s\\u00a0\\u202f]+");
-    private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\p{S}&&[^/]]+|[\\p{P}\\p{S}]+$");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\p{P}\\p{S}&&[^/]]++|(?<![\\p{P}\\p{S}])[\\p{P}\\p{S}]++$");
+
+    /** What is meant stands near the beginning; a longer text must not take longer to be understood. */
+    private static final int MOST_WORDS = 100;
+
+    private static final int LONGEST_WORD = 60;
 
     /** One word, and where it ends in the text. */
     record Word(String folded, int start, int end) {}
@@ -24,6 +30,7 @@ record Spoken(String text, List<Word> words) {
     static Spoken of(String text) {
         var words = WORD.matcher(text)
                 .results()
+                .limit(MOST_WORDS)
                 .map(found -> new Word(fold(found.group()), found.start(), found.end()))
                 .filter(word -> !word.folded().isEmpty())
                 .toList();
@@ -31,7 +38,8 @@ record Spoken(String text, List<Word> words) {
     }
 
     static String fold(String word) {
-        var plain = IGNORED.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+        var beginning = word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD);
+        var plain = IGNORED.matcher(Normalizer.normalize(beginning, Normalizer.Form.NFKD))
                 .replaceAll("")
                 // The same letter to those who type Arabic, and to those who type it on a Persian keyboard.
                 .replace('ى', 'ي')

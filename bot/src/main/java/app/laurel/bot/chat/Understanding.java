@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** Finds what a typed text means. */
 final class Understanding {
 
+    private static final int MOST_COURTESIES = 10;
+
     private final Routes routes;
     private final Phrases phrases;
     private final Set<String> courtesies;
@@ -57,10 +59,14 @@ final class Understanding {
     /** The text without "hello", "please" and the like at its start, if there is more. */
     private Optional<Spoken> politely(Spoken spoken) {
         var rest = spoken;
-        while (rest.size() > 1 && courtesies.contains(rest.first(1))) {
+        for (int taken = 0; taken < MOST_COURTESIES && isCourteous(rest); taken++) {
             rest = rest.without(1);
         }
-        return rest.size() == spoken.size() ? Optional.empty() : Optional.of(rest);
+        return isCourteous(spoken) ? Optional.of(rest) : Optional.empty();
+    }
+
+    private boolean isCourteous(Spoken spoken) {
+        return spoken.size() > 1 && courtesies.contains(spoken.first(1));
     }
 
     private Optional<Understood> family(Spoken spoken, Predicate<Routes.Command<?>> usable) {

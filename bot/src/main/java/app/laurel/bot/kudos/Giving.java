@@ -14,7 +14,7 @@ public final class Giving {
 
     public static final int LONGEST = 500;
 
-    static final int MOST_RECEIVERS = 10;
+    public static final int MOST_RECEIVERS = 10;
 
     private final KudosBook book;
     private final int dailyLimit;

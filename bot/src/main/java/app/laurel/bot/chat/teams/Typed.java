@@ -9,9 +9,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes the markup of mentions out of what was typed. */
 final class Typed {
+
+    /** No bracket within a tag, so that a text of nothing but brackets is read as fast as any other. */
+    static final Pattern TAG = Pattern.compile("<[^<>]*>");
+
+    private static final Pattern MENTION = Pattern.compile("</?at[^<>]*>");
+
+    /** More than anybody names in a message; each is looked for among all the bank's people. */
+    private static final int MOST_MENTIONS = 50;
 
     private final PeopleSearch search;
 
@@ -22,13 +31,10 @@ final class Typed {
     Arrival.Said said(Incoming incoming, Person asker) {
         var text = incoming.activity().text("text");
         var mentions = new ArrayList<Arrival.Mention>();
-        for (var entity : incoming.activity().part("entities")) {
+        for (var entity : mentionsIn(incoming.activity())) {
             var mentioned = entity.path("mentioned");
             var markup = Activity.text(entity, "text");
-            var name = markup.replaceAll("<[^>]*>", "").strip();
-            if (markup.isEmpty() || !Activity.text(entity, "type").equals("mention")) {
-                continue;
-            }
+            var name = TAG.matcher(markup).replaceAll("").strip();
             if (mentioned.path("id").asText("").equals(incoming.bot())) {
                 text = text.replace(markup, " ");
             } else {
@@ -37,6 +43,15 @@ final class Typed {
             }
         }
         return new Arrival.Said(plain(text), mentions);
+    }
+
+    private static List<JsonNode> mentionsIn(Activity activity) {
+        return activity.part("entities")
+                .valueStream()
+                .filter(entity -> Activity.text(entity, "type").equals("mention"))
+                .filter(entity -> !Activity.text(entity, "text").isEmpty())
+                .limit(MOST_MENTIONS)
+                .toList();
     }
 
     /** Teams gives a mention's Entra id in some clients, and its name in all; a guest may have a colleague's name. */
@@ -57,6 +72,6 @@ final class Typed {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("</?at[^>]*>", "").replace("&nbsp;", " ").strip();
+        return MENTION.matcher(text).replaceAll("").replace("&nbsp;", " ").strip();
     }
 }

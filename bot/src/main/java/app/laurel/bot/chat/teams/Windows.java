@@ -97,8 +97,9 @@ final class Windows {
     private static String text(JsonNode body) {
         var content = body.path("content").asText("");
         var plain = body.path("contentType").asText("").equals("html")
-                ? StringEscapeUtils.unescapeHtml4(
-                        content.replaceAll("(?i)<br ?/?>|</p>", "\n").replaceAll("<[^>]*>", ""))
+                ? StringEscapeUtils.unescapeHtml4(Typed.TAG
+                        .matcher(content.replaceAll("(?i)<br ?/?>|</p>", "\n"))
+                        .replaceAll(""))
                 : content;
         return shortened(plain.replace('\u00a0', ' ').strip());
     }

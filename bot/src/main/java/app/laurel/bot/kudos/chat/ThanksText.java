@@ -1,6 +1,7 @@
 package app.laurel.bot.kudos.chat;
 
 import app.laurel.bot.chat.Turn;
+import app.laurel.bot.kudos.Giving;
 import app.laurel.bot.people.Match;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.PeopleSearch;
@@ -54,6 +55,10 @@ final class ThanksText {
     }
 
     private Thanks more(List<Person> so, boolean comma, String rest, Person asker) {
+        if (so.size() > Giving.MOST_RECEIVERS) {
+            // Too many already, which is all that will be said of them.
+            return Thanks.to(so, plain(rest));
+        }
         var and = AND.matcher(rest);
         if (and.find() && begins(rest.substring(and.end()), asker, 1)) {
             return named(so, rest.substring(and.end()), asker);

@@ -14,6 +14,9 @@ import java.util.List;
  */
 record Draft(List<Person> people, List<Person> perhaps, String unclear, boolean nobody, String award, String reason) {
 
+    /** How many can be nominated at once. */
+    static final int MOST = 10;
+
     Draft {
         people = List.copyOf(people);
         perhaps = List.copyOf(perhaps);
@@ -43,7 +46,11 @@ record Draft(List<Person> people, List<Person> perhaps, String unclear, boolean 
         return new Draft(people, perhaps, unclear, nobody, award, text);
     }
 
+    boolean isTooMany() {
+        return people.size() > MOST;
+    }
+
     boolean isClear() {
-        return unclear.isEmpty() && !people.isEmpty();
+        return unclear.isEmpty() && !people.isEmpty() && !isTooMany();
     }
 }

@@ -48,7 +48,7 @@ final class Drafts {
             case Match.Found(var person) ->
                 misspelt(name, rest, asker)
                         .map(full -> nearly(draft, full, rest, asker, awards))
-                        .orElseGet(() -> more(draft.with(person), rest, asker, awards));
+                        .orElseGet(() -> more(draft, draft.with(person), rest, asker, awards));
             case Match.Several(var candidates) -> reason(draft.unclear(name, candidates, false), rest, awards);
             case Match.Nobody(var near) -> reason(draft.unclear(name, near, true), rest, awards);
         };
@@ -68,8 +68,10 @@ final class Drafts {
         return reason(draft.unclear(full, near, true), SURNAME.matcher(rest).replaceFirst(""), awards);
     }
 
-    private Draft more(Draft draft, String rest, Person asker, List<Award> awards) {
+    private Draft more(Draft before, Draft draft, String rest, Person asker, List<Award> awards) {
         return Links.afterAnd(rest)
+                // Somebody named once more begins no endless list.
+                .filter(next -> !draft.equals(before) && !draft.isTooMany())
                 .filter(next -> !(search.atStartOf(next, asker).match() instanceof Match.Nobody))
                 .map(next -> named(draft, next, asker, awards))
                 .orElseGet(() -> reason(draft, rest, awards));
@@ -89,14 +91,15 @@ final class Drafts {
     Draft of(NominationForm form, Person asker) {
         var draft = Draft.empty().award(form.award()).reason(form.reason());
         for (var id : form.people()) {
-            draft = people.find(id).map(draft::with).orElse(draft);
+            draft = draft.isTooMany() ? draft : people.find(id).map(draft::with).orElse(draft);
         }
         return form.people().isEmpty() ? typed(draft, form.names(), asker) : draft;
     }
 
     private Draft typed(Draft draft, String names, Person asker) {
         var result = draft;
-        for (var name : Links.names(names)) {
+        for (var name :
+                Links.names(names).stream().distinct().limit(Draft.MOST + 1L).toList()) {
             result = switch (search.find(name, asker)) {
                 case Match.Found(var person) -> result.with(person);
                 case Match.Several(var candidates) -> result.unclear(name, candidates, false);

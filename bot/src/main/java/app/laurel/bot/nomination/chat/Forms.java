@@ -61,6 +61,9 @@ record Forms(Tongue tongue, Call call, PeopleField field, boolean inSteps, Strin
 
     /** What keeps a draft from being sent; empty for an empty form, which is no fault. */
     String problem(Draft draft) {
+        if (draft.isTooMany()) {
+            return tongue.say("form.many", Map.of("most", Draft.MOST));
+        }
         if (!draft.unclear().isEmpty()) {
             return unclear(draft);
         }

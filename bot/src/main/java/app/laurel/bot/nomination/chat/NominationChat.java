@@ -104,7 +104,8 @@ final class NominationChat implements Chatting {
 
     private static Optional<String> problem(Draft draft, Forms forms) {
         if (!draft.isClear()) {
-            return Optional.of(draft.unclear().isEmpty() ? forms.tongue().say("form.who") : forms.problem(draft));
+            var nobody = draft.unclear().isEmpty() && draft.people().isEmpty();
+            return Optional.of(nobody ? forms.tongue().say("form.who") : forms.problem(draft));
         }
         return Citation.fault(draft.reason()).map(forms::fault);
     }

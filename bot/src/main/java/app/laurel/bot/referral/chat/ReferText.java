@@ -14,12 +14,14 @@ record ReferText(String name, String email, String phone, String product) {
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>,;:()]+@[^\\s<>,;:()]+\\.[^\\s<>,;:()]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().\\-]{6,20}[0-9]");
     /** "For" in all languages, left at the end when the product is taken out. */
-    private static final Pattern LINK_WORDS = Pattern.compile("(?iu)[\\s,;:،؛]+(?:" + links() + ")?[\\s,;:،؛]*$");
+    private static final Pattern LINK_WORDS = Pattern.compile("(?iu)[\\s,;:،؛]++(?:(?:" + links() + ")[\\s,;:،؛]*+)?$");
 
     /** "To" in all languages, as in "referir a Jane". */
     private static final Pattern WHOM = Pattern.compile("^(?:a|à|al)\\s+(?=\\p{Lu})");
 
     private static final int LONGEST_NAME = 100;
+    /** More than all that it can say. */
+    private static final int LONGEST = 500;
 
     /**
      * Reads it.
@@ -28,6 +30,7 @@ record ReferText(String name, String email, String phone, String product) {
      */
     static ReferText read(String text, List<ProductName> products) {
         var rest = text.strip();
+        rest = rest.substring(0, Math.min(rest.length(), LONGEST));
         var email = EMAIL.matcher(rest)
                 .results()
                 .map(found -> found.group())
