@@ -49,6 +49,17 @@ final class Conversing {
 
     /** A message, or the press of a plain button. */
     void message(Incoming incoming) {
+        // Teams waits for no more than that it has come; a connector that is slow must not make it come again.
+        patience.wait(
+                Patience.FOR_A_PRESS,
+                () -> {
+                    answer(incoming);
+                    return true;
+                },
+                late -> {});
+    }
+
+    private void answer(Incoming incoming) {
         var person = meeting.meet(incoming);
         if (person.isEmpty()) {
             deliver(incoming, new Response.Notice(Welcome.STRANGER));
@@ -57,9 +68,7 @@ final class Conversing {
         var value = incoming.value();
         var verb = value.path("verb").asText("");
         var input = verb.isEmpty() ? typed.said(incoming, person.get()) : new Arrival.Pressed(verb, value);
-        var arrival = arrival(incoming, person.get(), input);
-        patience.wait(Patience.FOR_A_PRESS, () -> answering.answer(arrival), late -> deliver(incoming, late))
-                .ifPresent(response -> deliver(incoming, response));
+        bring(incoming, person.get(), answering.answer(arrival(incoming, person.get(), input)));
     }
 
     /** The press of a button; what it returns takes the pressed card's place. */
@@ -69,24 +78,51 @@ final class Conversing {
             return InvokeAnswer.sentence(Welcome.STRANGER);
         }
         var arrival = arrival(incoming, person.get(), new Arrival.Pressed(verb, data));
-        return patience.wait(Patience.FOR_A_PRESS, () -> answering.answer(arrival), late -> deliver(incoming, late))
-                .map(response -> shown(incoming, response))
+        return patience.wait(
+                        Patience.FOR_A_PRESS,
+                        () -> posted(incoming, answering.answer(arrival)),
+                        late -> bringLate(incoming, person.get(), late))
+                .map(Conversing::shown)
                 .orElseGet(() -> InvokeAnswer.sentence(answering.stillWorking(person.get())));
     }
 
-    private ObjectNode shown(Incoming incoming, Response response) {
+    /** What others are to see, too, or what is a message of its own, goes out before the press is answered. */
+    private Response posted(Incoming incoming, Response response) {
+        switch (response) {
+            case Response.Update update -> deliver(incoming, update);
+            case Response.Message message -> deliver(incoming, message);
+            case Response.Replacement forThePresser -> {}
+            case Response.Notice forThePresser -> {}
+        }
+        return response;
+    }
+
+    private static ObjectNode shown(Response response) {
         return switch (response) {
             case Response.Replacement(var card) -> InvokeAnswer.card(card);
-            case Response.Update(var card) -> {
-                replace(incoming, card);
-                yield InvokeAnswer.card(card);
-            }
+            case Response.Update(var card) -> InvokeAnswer.card(card);
             case Response.Notice(var text) -> InvokeAnswer.sentence(text);
-            case Response.Message message -> {
-                deliver(incoming, message);
-                yield InvokeAnswer.sentence("");
-            }
+            case Response.Message delivered -> InvokeAnswer.sentence("");
         };
+    }
+
+    private void bringLate(Incoming incoming, Person person, Response late) {
+        switch (late) {
+            case Response.Update delivered -> {}
+            case Response.Message delivered -> {}
+            case Response.Replacement replacement -> bring(incoming, person, replacement);
+            case Response.Notice notice -> deliver(incoming, notice);
+        }
+    }
+
+    /** Among others, a card in the place of another is for the presser's eyes: what comes as a message is for all. */
+    private void bring(Incoming incoming, Person person, Response response) {
+        if (!(response instanceof Response.Replacement(var card)) || incoming.place() instanceof Place.Personal) {
+            deliver(incoming, response);
+        } else if (!incoming.isByItself()) {
+            var cause = "answer:" + incoming.address().conversation() + ":" + incoming.id();
+            outbox.later(person.id().value(), cause, card);
+        }
     }
 
     /** Laurel was added to somebody's own chat, a group or a team. */

@@ -88,6 +88,11 @@ record Incoming(Activity activity, String id, String sender, Address address) {
         return Languages.spoken(Locale.forLanguageTag(activity.text("locale")));
     }
 
+    /** Whether Teams has pressed by itself, to show somebody a card as it is now. */
+    boolean isByItself() {
+        return Activity.text(value(), "trigger").equals("automatic");
+    }
+
     JsonNode value() {
         return activity.part("value");
     }

@@ -1,6 +1,5 @@
 package app.laurel.bot.chat.teams;
 
-import app.laurel.bot.chat.Response;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -31,7 +30,7 @@ final class Patience {
      *
      * @param late gets the answer that came too late
      */
-    Optional<Response> wait(Duration longest, Supplier<Response> work, Consumer<Response> late) {
+    <T> Optional<T> wait(Duration longest, Supplier<T> work, Consumer<T> late) {
         var answer = CompletableFuture.supplyAsync(work, threads);
         try {
             return Optional.of(answer.get(longest.toNanos(), TimeUnit.NANOSECONDS));

@@ -19,13 +19,19 @@ final class WindowAnswer {
         var task = answer.putObject("task").put("type", "continue");
         var title = card.path("fallbackText").asText();
         task.putObject("value")
-                .put("title", title.substring(0, Math.min(title.length(), LONGEST_TITLE)))
+                .put("title", shortened(title))
                 .put("width", "medium")
                 .put("height", "medium")
                 .putObject("card")
                 .put("contentType", "application/vnd.microsoft.card.adaptive")
                 .set("content", withPlainButtons(card));
         return answer;
+    }
+
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
     }
 
     static ObjectNode sentence(String text) {

@@ -170,14 +170,16 @@ final class TeamsTwin implements AutoCloseable {
         return posts(activity.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer posts(byte[] body) {
+    Answer posts(byte[] body, String... headers) {
         var request = HttpRequest.newBuilder(laurel)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(body))
-                .build();
+                .POST(BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         try {
-            return answer(http.send(request, BodyHandlers.ofString()));
+            return answer(http.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException lost) {
             throw new AssertionError("Laurel hung up", lost);
         } catch (InterruptedException stopped) {

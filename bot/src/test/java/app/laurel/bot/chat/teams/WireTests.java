@@ -8,6 +8,7 @@ import app.laurel.bot.chat.Matter;
 import app.laurel.bot.chat.Messenger;
 import app.laurel.bot.chat.Reply;
 import app.laurel.bot.chat.Routes;
+import app.laurel.bot.chat.Turn;
 import app.laurel.bot.chat.teams.TeamsTwin.Answer;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.testing.AtOnce;
@@ -15,6 +16,7 @@ import app.laurel.cards.chat.AnswerCard;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,8 +24,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -31,6 +35,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +49,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Laurel as Teams meets it, over HTTP. */
 class WireTests {
+
+    /** Then it brings the same once more. */
+    private static final Duration TEAMS_WAITS = Duration.ofSeconds(14);
 
     private static ConfigurableApplicationContext laurel;
     private static TeamsTwin teams;
@@ -120,17 +129,29 @@ class WireTests {
 
     @Test
     void saysInTimeThatAnAnswerIsSlowAndBringsItLater() {
-        var presses = List.of(
+        var released = new CountDownLatch(1);
+        teams.answersWith(call -> call.text().contains("hangs") ? hang(released) : 200);
+        var brought = List.of(
                 teams.press("grace", "count.slowly", data("slow")).put("replyToId", "slow-card"),
                 pressInAWindow("grace", "count.slowly", "slow"),
-                pressInAWindow("grace", "count.slowly", "slow"));
+                pressInAWindow("grace", "count.slowly", "slow"),
+                viewInAGroup("ben", "manual"),
+                viewInAGroup("tess", "automatic"),
+                teams.message("ana", "count hangs at a connector that does not answer"));
         var answers = new ConcurrentHashMap<Integer, Answer>();
-        AtOnce.times(3, i -> answers.put(i, teams.posts(presses.get(i))));
-        assertThat(answers.values()).hasSize(3).allSatisfy(answer -> {
+        var start = System.nanoTime();
+        AtOnce.times(brought.size(), i -> answers.put(i, teams.posts(brought.get(i))));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .as("Teams waits no longer")
+                .isLessThan(TEAMS_WAITS);
+        assertThat(Optional.ofNullable(answers.remove(5)).orElseThrow().status())
+                .isEqualTo(202);
+        assertThat(answers.values()).hasSize(5).allSatisfy(answer -> {
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.body()).contains("still working on it");
         });
         assertThat(counter.count("slow")).isZero();
+        released.countDown();
         counter.goOn();
         teams.hears(call ->
                 call.path().endsWith("/activities/slow-card") && call.text().contains("Counted "));
@@ -138,6 +159,45 @@ class WireTests {
             teams.hears(call -> call.path().contains("a:grace") && call.text().contains(number));
         }
         assertThat(counter.count("slow")).isEqualTo(3);
+        teams.hears(call -> call.text().contains("hangs"));
+        teams.hears(call -> call.text().contains("Seen by ben"));
+        nobodyElseSees("Seen by ");
+        assertThat(teams.calls()).noneMatch(call -> call.text().contains("Seen by tess"));
+    }
+
+    private static int hang(CountDownLatch released) {
+        try {
+            released.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return 200;
+    }
+
+    private static ObjectNode viewInAGroup(String person, String trigger) {
+        var press = teams.inChannel(teams.press(person, "count.seeSlowly", data("slow")))
+                .put("replyToId", "group-card");
+        ((ObjectNode) press.path("value")).put("trigger", trigger);
+        return press;
+    }
+
+    @Test
+    void showsAViewToThePresserAloneHoweverItWasPressed() {
+        var press =
+                teams.inChannel(teams.press("ben", "count.see", data("seen"))).put("replyToId", "group-card");
+        assertThat(teams.posts(press).json().toString()).contains("Seen by ben");
+        nobodyElseSees("Seen by ben");
+        var plain = teams.inChannel(teams.activity("message", "ben")).put("replyToId", "group-card");
+        plain.putObject("value").put("verb", "count.see").put("name", "seen");
+        assertThat(teams.posts(plain).status()).isEqualTo(202);
+        teams.hears(call -> call.path().contains("ben") && call.text().contains("Seen by ben"));
+        nobodyElseSees("Seen by ben");
+    }
+
+    private static void nobodyElseSees(String text) {
+        assertThat(teams.calls())
+                .filteredOn(call -> call.text().contains(text))
+                .noneMatch(call -> call.path().contains("19:lunch"));
     }
 
     private static ObjectNode pressInAWindow(String person, String verb, String name) {
@@ -217,6 +277,28 @@ class WireTests {
         assertThat(tooLarge.status()).isEqualTo(413);
         assertThat(tooLarge.type()).startsWith("application/problem+json");
         assertThat(teams.posts(padded(most)).status()).isEqualTo(202);
+    }
+
+    @Test
+    void takesNoCompressedBody() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(" ".repeat(50_000_000).getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(teams.posts(packed.toByteArray(), "Content-Encoding", "gzip").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void takesNoFloodOfHeaders() {
+        var body = teams.message("grace", "hello").toString().getBytes(StandardCharsets.UTF_8);
+        assertThat(teams.posts(body, "X-Long", "x".repeat(20_000)).status()).isEqualTo(400);
+        var many = IntStream.range(0, 200)
+                .boxed()
+                .flatMap(i -> Stream.of("X-Many-" + i, "x"))
+                .toArray(String[]::new);
+        assertThat(teams.posts(body, many).status()).isEqualTo(400);
+        assertThat(teams.answers()).isEmpty();
     }
 
     private static byte[] padded(int bytes) {
@@ -424,6 +506,11 @@ class WireTests {
             routes.room("chat")
                     .action("count.up", Count.class, (turn, count) -> up(count.name()))
                     .look("count.show", Count.class, (turn, count) -> show(count.name()))
+                    .view("count.see", Count.class, (turn, count) -> see(turn))
+                    .view("count.seeSlowly", Count.class, (turn, count) -> {
+                        awaitGoingOn();
+                        return see(turn);
+                    })
                     .action("count.slowly", Count.class, (turn, count) -> slowly(count.name()))
                     .action("count.fail", Count.class, (turn, count) -> failFirst(count.name()))
                     .word(
@@ -449,13 +536,21 @@ class WireTests {
             slow.countDown();
         }
 
+        private static Reply see(Turn turn) {
+            return Reply.answer(AnswerCard.of("Seen by " + turn.person().id()));
+        }
+
         private Reply slowly(String name) {
+            awaitGoingOn();
+            return up(name);
+        }
+
+        private void awaitGoingOn() {
             try {
                 slow.await();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
-            return up(name);
         }
 
         private Reply failFirst(String name) {
