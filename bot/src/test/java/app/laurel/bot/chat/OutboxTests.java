@@ -9,10 +9,13 @@ import app.laurel.bot.people.AppInstalling;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.MovableClock;
+import app.laurel.bot.store.Query;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -255,6 +258,33 @@ class OutboxTests {
         settle();
         assertThat(undelivered).containsExactly("19:all c1");
         assertThat(wire.taken).containsExactly("own chat of ana one");
+    }
+
+    @Test
+    void triesAgainAfterPausesThatDoubleAndAreNeverQuiteTheSame() {
+        wire.answer = () -> new Sent.Busy(Duration.ZERO);
+        var pauses = new HashSet<Duration>();
+        for (int person = 0; person < 10; person++) {
+            say("p" + person, "c" + person, "hello");
+        }
+        settle();
+        for (int failures = 0; failures < 5; failures++) {
+            var longest = Duration.ofSeconds(1L << failures);
+            for (int person = 0; person < 10; person++) {
+                var pause = Duration.between(clock.instant(), nextAttempt("p" + person));
+                assertThat(pause).isBetween(longest.dividedBy(2), longest);
+                pauses.add(pause);
+            }
+            passes(longest);
+        }
+        assertThat(pauses).as("jitter").hasSizeGreaterThan(20);
+    }
+
+    private Instant nextAttempt(String person) {
+        return documents.all(Query.in("M|" + person, Message.class)).stream()
+                .flatMap(stored -> stored.value().attempts().notBefore().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -28,8 +27,19 @@ final class TeamsConnector implements Connector {
     private final HttpClient http;
     private final Tokens tokens;
     private final ServiceHosts hosts;
+    private final Duration patience;
 
     TeamsConnector(HttpClient http, Tokens tokens, ServiceHosts hosts) {
+        this(http, tokens, hosts, PATIENCE);
+    }
+
+    /**
+     * The connector.
+     *
+     * @param patience how long the head of an answer may take, and then its body
+     */
+    TeamsConnector(HttpClient http, Tokens tokens, ServiceHosts hosts, Duration patience) {
+        this.patience = patience;
         this.http = http;
         this.tokens = tokens;
         this.hosts = hosts;
@@ -116,12 +126,12 @@ final class TeamsConnector implements Connector {
 
     private Sent send(String method, URI uri, ObjectNode body, Optional<String> token) {
         var request = HttpRequest.newBuilder(uri)
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .method(method, HttpRequest.BodyPublishers.ofByteArray(Activities.write(body)));
         token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
         try {
-            var response = http.send(request.build(), BodyHandlers.ofByteArray());
+            var response = http.send(request.build(), ShortBody.within(patience));
             if (response.statusCode() == 401) {
                 token.ifPresent(tokens::refused);
             }

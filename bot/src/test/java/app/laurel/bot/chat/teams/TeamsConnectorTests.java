@@ -14,13 +14,20 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** To whom the bot's token goes, and what happens without one. */
 class TeamsConnectorTests {
@@ -32,6 +39,9 @@ class TeamsConnectorTests {
     private final HttpClient http = HttpClient.newHttpClient();
     private HttpServer server;
     private volatile int status = 200;
+    private volatile Map<String, String> headers = Map.of();
+    private volatile boolean trickles;
+    private volatile String body = "";
     private volatile Token token = new Token.Bearer("the-token");
 
     @BeforeEach
@@ -40,7 +50,17 @@ class TeamsConnectorTests {
         server.createContext("/", exchange -> {
             heard.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
             exchange.getResponseHeaders().set("Location", "https://evil.example/");
-            exchange.sendResponseHeaders(status, -1);
+            headers.forEach(exchange.getResponseHeaders()::set);
+            if (trickles) {
+                // Promises more than it ever sends.
+                exchange.sendResponseHeaders(status, 100);
+                exchange.getResponseBody().write('{');
+                exchange.getResponseBody().flush();
+                return;
+            }
+            var bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
             exchange.close();
         });
         server.start();
@@ -98,12 +118,75 @@ class TeamsConnectorTests {
         assertThat(heard).containsExactly("null");
     }
 
+    @ParameterizedTest
+    @CsvSource({"7, 7", "999999, 600", "soon, 0", "-1, 0"})
+    void waitsAsLongAsTeamsAsks(String retryAfter, int seconds) {
+        status = 429;
+        headers = Map.of("Retry-After", retryAfter);
+        assertThat(connector(Set.of("127.0.0.1")).post(here(), CARD))
+                .isEqualTo(new Sent.Busy(Duration.ofSeconds(seconds)));
+    }
+
+    /** What may be tried again, what may be there already, and what will never be. */
+    @ParameterizedTest
+    @CsvSource({
+        "200, Accepted",
+        "201, Accepted",
+        "408, Busy",
+        "412, Busy",
+        "429, Busy",
+        "503, Busy",
+        "401, Busy",
+        "500, Unknown",
+        "502, Unknown",
+        "504, Unknown",
+        "403, Blocked",
+        "404, Gone",
+        "410, Gone",
+        "400, Refused",
+        "413, Refused",
+        "301, Refused"
+    })
+    void readsFromTheStatusWhatBecameOfAMessage(int answered, String became) {
+        status = answered;
+        assertThat(connector(Set.of("127.0.0.1")).post(here(), CARD).getClass().getSimpleName())
+                .isEqualTo(became);
+    }
+
+    @Test
+    void waitsUntilTheMomentThatTeamsNames() {
+        status = 503;
+        var inAMinute = DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(1));
+        headers = Map.of("Retry-After", inAMinute);
+        assertThat(connector(Set.of("127.0.0.1")).post(here(), CARD))
+                .isInstanceOfSatisfying(
+                        Sent.Busy.class,
+                        busy -> assertThat(busy.retryAfter())
+                                .isBetween(Duration.ofSeconds(40), Duration.ofSeconds(61)));
+    }
+
+    @Test
+    void givesUpOnAnAnswerThatTricklesOrNeverEnds() {
+        trickles = true;
+        var impatient = new TeamsConnector(
+                http, this.tokens(), new ServiceHosts(Cloud.PUBLIC, Set.of("127.0.0.1")), Duration.ofMillis(300));
+        assertThat(impatient.post(here(), CARD)).isInstanceOf(Sent.Unknown.class);
+        trickles = false;
+        body = "x".repeat(1_000_000);
+        assertThat(connector(Set.of("127.0.0.1")).post(here(), CARD)).isInstanceOf(Sent.Unknown.class);
+    }
+
     private Address here() {
         return new Address("http://127.0.0.1:" + server.getAddress().getPort() + "/", "a:ana");
     }
 
     private TeamsConnector connector(Set<String> hosts) {
-        var tokens = new Tokens() {
+        return new TeamsConnector(http, tokens(), new ServiceHosts(Cloud.PUBLIC, hosts));
+    }
+
+    private Tokens tokens() {
+        return new Tokens() {
             @Override
             public Token current() {
                 return token;
@@ -114,6 +197,5 @@ class TeamsConnectorTests {
                 refused.add(bearer);
             }
         };
-        return new TeamsConnector(http, tokens, new ServiceHosts(Cloud.PUBLIC, hosts));
     }
 }
