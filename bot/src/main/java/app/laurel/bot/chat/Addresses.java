@@ -19,6 +19,9 @@ public final class Addresses {
 
     private static final Key HOME = new Key("S|teams", "home");
 
+    /** What is kept in memory of a bank however large; what is not is read again. */
+    private static final int MOST_SEEN = 20_000;
+
     private final Documents documents;
     // Most turns come from where the one before came from: nothing is written then.
     private final Map<Key, Document> seen = new ConcurrentHashMap<>();
@@ -147,6 +150,9 @@ public final class Addresses {
             var write = before.<Write>map(stored -> Write.replace(stored, document))
                     .orElseGet(() -> Write.create(key.id(), document));
             documents.commit(Batch.in(key.partition(), write));
+        }
+        if (seen.size() >= MOST_SEEN) {
+            seen.clear();
         }
         seen.put(key, document);
     }

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 final class Preparing {
 
     private static final int PAGE = 20;
+    /** More are read again from what was sent to them. */
+    private static final int MOST_KNOWN = 50_000;
+
     /** Longer than any attempt lasts. */
     private static final Duration ATTEMPT = Duration.ofMinutes(2);
 
@@ -100,6 +103,9 @@ final class Preparing {
 
     /** What was sent there before counts for the limits, whoever has sent it. */
     private void learn(Waiting waiting, String conversation) {
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
         if (!known.add(waiting.receiver())) {
             return;
         }

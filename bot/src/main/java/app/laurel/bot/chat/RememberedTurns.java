@@ -24,7 +24,7 @@ final class RememberedTurns {
 
     /** The answer of the first copy: worked out by it, waited for by the others; nothing if it takes too long. */
     Optional<Response> once(Arrival arrival, Supplier<Response> work) {
-        var key = new Key("A|" + arrival.place().conversation(), "turn:" + arrival.id());
+        var key = key(arrival);
         var end = System.nanoTime() + patience.toNanos();
         do {
             if (claim(key)) {
@@ -39,6 +39,13 @@ final class RememberedTurns {
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         } while (System.nanoTime() < end);
         return Optional.empty();
+    }
+
+    /** The person is part of it: nobody is given what another was answered. */
+    static Key key(Arrival arrival) {
+        return new Key(
+                "A|" + arrival.place().conversation(),
+                "turn:" + arrival.person().id() + ":" + arrival.id());
     }
 
     private boolean claim(Key key) {

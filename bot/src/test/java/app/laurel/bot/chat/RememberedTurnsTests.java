@@ -8,7 +8,6 @@ import app.laurel.bot.people.PersonId;
 import app.laurel.bot.store.Batch;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.Json;
-import app.laurel.bot.store.Key;
 import app.laurel.bot.store.MovableClock;
 import app.laurel.bot.store.Write;
 import app.laurel.bot.testing.AtOnce;
@@ -66,6 +65,13 @@ class RememberedTurnsTests {
     }
 
     @Test
+    void givesNobodyWhatAnotherWasAnswered() {
+        here.once(turn("a"), this::work);
+        here.once(turn("ben", "a"), this::work);
+        assertThat(done.get()).isEqualTo(2);
+    }
+
+    @Test
     void saysNothingWhileAnotherInstanceIsStillAtIt() {
         var impatient = new RememberedTurns(documents, Duration.ZERO);
         var released = new CountDownLatch(1);
@@ -94,7 +100,7 @@ class RememberedTurnsTests {
 
     @Test
     void isDoneByAnotherWhenTheFirstWasKilledAndItsClaimIsOver() {
-        var key = new Key("A|here", "turn:a");
+        var key = RememberedTurns.key(turn("a"));
         documents.commit(Batch.in(key.partition(), Write.create(key.id(), RememberedTurn.claimed())));
         var impatient = new RememberedTurns(documents, Duration.ZERO);
         assertThat(impatient.once(turn("a"), this::work)).isEmpty();
@@ -119,7 +125,11 @@ class RememberedTurnsTests {
     }
 
     private Arrival turn(String id) {
-        var person = PEOPLE.get(new PersonId("grace"));
+        return turn("grace", id);
+    }
+
+    private Arrival turn(String who, String id) {
+        var person = PEOPLE.get(new PersonId(who));
         return new Arrival(
                 id,
                 person,
