@@ -203,7 +203,7 @@ public final class Colleague {
     }
 
     private void answer(Arrival arrival, String pressed) {
-        switch (Deliveries.bring(arrival, bank.answering())) {
+        switch (Deliveries.bring(arrival, bank)) {
             case Response.Message(var card) -> {
                 screen().add(card, false);
                 seen = CardText.of(card);

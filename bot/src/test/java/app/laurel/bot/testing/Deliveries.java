@@ -1,9 +1,10 @@
 package app.laurel.bot.testing;
 
-import app.laurel.bot.chat.Answering;
 import app.laurel.bot.chat.Arrival;
+import app.laurel.bot.chat.Instances;
 import app.laurel.bot.chat.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,27 +18,37 @@ import java.util.function.IntFunction;
 public enum Deliveries {
     ONCE {
         @Override
-        Response deliver(Arrival arrival, Answering laurel) {
-            return laurel.answer(arrival);
+        Response deliver(Arrival arrival, Bank laurel) {
+            return laurel.answering().answer(arrival);
         }
     },
-    /** Teams brings three copies at the same time, and then once more what was done before. */
+    /** Teams brings three copies at the same time, to two instances, and then once more what was done before. */
     COPIES {
         @Override
-        Response deliver(Arrival arrival, Answering laurel) {
-            var answer = atOnce(copy -> laurel.answer(arrival));
-            late.filter(earlier -> isRecent(earlier, arrival)).ifPresent(laurel::answer);
+        Response deliver(Arrival arrival, Bank laurel) {
+            var instances = List.of(laurel.answering(), Instances.another(laurel));
+            var answer = atOnce(copy -> instances.get(copy % 2).answer(arrival));
+            late.filter(earlier -> isRecent(earlier, arrival)).ifPresent(Instances.another(laurel)::answer);
             late = Optional.of(arrival);
+            return answer;
+        }
+    },
+    /** Teams brings it, and twice more at the same time to instances that know nothing of it any more. */
+    FORGOTTEN {
+        @Override
+        Response deliver(Arrival arrival, Bank laurel) {
+            var answer = laurel.answering().answer(arrival);
+            atOnce(copy -> Instances.forgetful(laurel).answer(arrival));
             return answer;
         }
     },
     /** A button is pressed three times: once, and then twice at the same time. */
     CLICKS {
         @Override
-        Response deliver(Arrival arrival, Answering laurel) {
-            var first = laurel.answer(arrival);
+        Response deliver(Arrival arrival, Bank laurel) {
+            var first = laurel.answering().answer(arrival);
             if (arrival.input() instanceof Arrival.Pressed) {
-                atOnce(click -> laurel.answer(again(arrival, click)));
+                atOnce(click -> laurel.answering().answer(again(arrival, click)));
             }
             return first;
         }
@@ -50,7 +61,7 @@ public enum Deliveries {
     private static final Set<String> DONE = ConcurrentHashMap.newKeySet();
     private static volatile Optional<Arrival> late = Optional.empty();
 
-    abstract Response deliver(Arrival arrival, Answering laurel);
+    abstract Response deliver(Arrival arrival, Bank laurel);
 
     static Deliveries now() {
         return valueOf(System.getProperty(SETTING, ONCE.name()));
@@ -61,7 +72,7 @@ public enum Deliveries {
         late = Optional.empty();
     }
 
-    static Response bring(Arrival arrival, Answering laurel) {
+    static Response bring(Arrival arrival, Bank laurel) {
         DONE.add(
                 switch (arrival.input()) {
                     case Arrival.Said said -> said.text();
