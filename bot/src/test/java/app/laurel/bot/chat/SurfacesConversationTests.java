@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -159,6 +160,15 @@ class SurfacesConversationTests {
         }
         bank.as("ana").says("nominate @ben " + REASON).presses("Submit").sees("is nominated");
         bank.settles();
+    }
+
+    @Test
+    void asksTeamsToRefreshForNoMoreThanSixty() {
+        var users = IntStream.range(0, 100).mapToObj(i -> "29:" + i).toList();
+        var card = new SharedCard("Title", "Text", "approval.view", Map.of("decision", "d"), users);
+        var refresh = new Cards().render(card, Locale.ENGLISH).path("refresh");
+        assertThat(refresh.path("userIds")).hasSize(60);
+        assertThat(refresh.at("/action/verb").asText()).isEqualTo("approval.view");
     }
 
     private SharedCard pasted() {

@@ -64,6 +64,9 @@ final class EndorsedKeys implements JWKSetSource<SecurityContext> {
             throws JWKSetUnavailableException {
         try {
             var location = URI.create(read(configuration).path("jwks_uri").asText());
+            if (!configuration.getScheme().equalsIgnoreCase(location.getScheme())) {
+                throw new JWKSetUnavailableException("The keys do not lie where their names may be trusted");
+            }
             var keys = endorsed(read(location).path("keys"));
             if (keys.isEmpty()) {
                 throw new JWKSetUnavailableException("The key server names no key that is endorsed for Teams");

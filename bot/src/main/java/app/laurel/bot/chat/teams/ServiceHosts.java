@@ -20,6 +20,7 @@ final class ServiceHosts {
 
     ServiceHosts(Cloud cloud, Set<String> others) {
         this.hosts = Stream.concat(Stream.of(cloud.connector()), others.stream())
+                .filter(host -> !host.isBlank())
                 .map(host -> host.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -27,15 +27,19 @@ import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.EncryptedJWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +66,9 @@ class ForgedRequestsTests {
     private static final String APP = "11111111-2222-3333-4444-555555555555";
     private static final String TENANT = "bank";
     private static final String CONNECTOR = "https://smba.trafficmanager.net/amer/";
+    /** How long a request that does not go on is waited for. */
+    private static final Duration WAITED_FOR = Duration.ofSeconds(1);
+
     private static final KeyServer KEYS = new KeyServer();
     private static final RSAKey GOOD = KEYS.publishes("good", "msteams", "skype");
     private static final RSAKey UNENDORSED = KEYS.publishes("unendorsed");
@@ -80,6 +87,7 @@ class ForgedRequestsTests {
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",
+                        "--server.tomcat.connection-timeout=" + WAITED_FOR.toMillis() + "ms",
                         "--laurel.data=" + data,
                         "--laurel.crm.secret=a secret of the test",
                         "--laurel.rails.simulated.enabled=true",
@@ -376,6 +384,58 @@ class ForgedRequestsTests {
             assertThat(HTTP.send(request, BodyHandlers.ofString()).body())
                     .as(method)
                     .doesNotContain("Entered");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("beginnings")
+    void waitsForNobodyWhoDoesNotGoOn(String what, String beginning, CapturedOutput log) throws IOException {
+        var port = laurel.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 300; i++) {
+                var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+                slow.add(socket);
+                socket.getOutputStream().write(beginning.getBytes(StandardCharsets.US_ASCII));
+                socket.setSoTimeout((int) WAITED_FOR.multipliedBy(20).toMillis());
+            }
+            assertThat(postUninterrupted(bearer(goodToken()), activity()).statusCode())
+                    .as("somebody else, meanwhile")
+                    .isEqualTo(200);
+            for (var socket : slow) {
+                // Whatever is answered, it comes to an end.
+                assertThat(socket.getInputStream().readAllBytes()).hasSizeLessThan(1_000);
+            }
+        } finally {
+            for (var socket : slow) {
+                socket.close();
+            }
+        }
+        assertThat(log.getAll()).doesNotContain("\tat ", " ERROR ");
+    }
+
+    static Stream<Arguments> beginnings() {
+        var post = "POST /api/messages HTTP/1.1\r\nHost: laurel\r\n";
+        var length = "Content-Length: 5000\r\n";
+        return Stream.of(
+                Arguments.of("nothing", ""),
+                Arguments.of("half a header", post + "Authoriz"),
+                Arguments.of("a stranger's header without a body", post + length + "\r\n"),
+                Arguments.of(
+                        "Teams' own header with a part of a body",
+                        post + length + "Authorization: " + bearer(goodToken()) + "\r\n\r\n{"),
+                Arguments.of(
+                        "Teams' own header with a piece of a body",
+                        post + "Transfer-Encoding: chunked\r\nAuthorization: " + bearer(goodToken())
+                                + "\r\n\r\n1\r\n{\r\n"));
+    }
+
+    private static HttpResponse<String> postUninterrupted(String authorization, ObjectNode activity)
+            throws IOException {
+        try {
+            return post(authorization, activity);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError("Stopped", stopped);
         }
     }
 
