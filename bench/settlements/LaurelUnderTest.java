@@ -3,6 +3,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -35,7 +36,7 @@ final class LaurelUnderTest implements AutoCloseable {
             command.addAll(List.of(extra.split(" ")));
         }
         command.addAll(List.of(
-                "-jar", work.resolve("laurel.jar").toString(),
+                "-cp", System.getProperty("laurel.class-path"), "app.laurel.bot.LaurelBot",
                 "--spring.profiles.active=demo",
                 "--laurel.demo.history=false",
                 "--laurel.rails.simulated.settles-after=0s",
@@ -50,7 +51,8 @@ final class LaurelUnderTest implements AutoCloseable {
         var laurel = new LaurelUnderTest(process, work.resolve("data"), port);
         while (!laurel.isUp()) {
             if (!process.isAlive()) {
-                throw new IllegalStateException("Laurel does not start: see " + work.resolve("laurel.log"));
+                throw new IllegalStateException(
+                        "Laurel does not start:\n" + Files.readString(work.resolve("laurel.log")));
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }

@@ -60,6 +60,7 @@ final class ApiSecurity {
                         translation(),
                         new AuthorizationFilter(scopes()),
                         pace)));
+        chain.setRequestRejectedHandler((request, response, why) -> ProblemAnswer.write(response, ApiProblem.INVALID));
         chain.afterPropertiesSet();
         return chain;
     }

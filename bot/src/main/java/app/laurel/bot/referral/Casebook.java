@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Changes cases: whatever is added to one, it is summed up anew, and the others are told. */
 final class Casebook {
@@ -16,10 +17,27 @@ final class Casebook {
     private final Reckoning reckoning;
     private final InstantSource clock;
 
-    Casebook(Cases cases, Terms terms, InstantSource clock) {
+    Casebook(Cases cases, Terms terms, Precedence precedence, InstantSource clock) {
         this.cases = cases;
         this.clock = clock;
-        this.reckoning = new Reckoning(terms, clock);
+        this.reckoning = new Reckoning(terms, precedence, clock);
+    }
+
+    /** The id of the case that the CRM's id names first. */
+    CaseId idOf(String crmId) {
+        return idFor("crm:" + crmId, referral -> referral.crmIds().contains(crmId));
+    }
+
+    /**
+     * The id of the case that comes of a cause. Ids are short enough to be read aloud, so among some hundred thousand one
+     * may be taken by another case already; then it is the next one.
+     */
+    CaseId idFor(String cause, Predicate<Referral> isTheSame) {
+        var id = cases.idFor(cause);
+        for (int next = 2; cases.find(id).filter(isTheSame.negate()).isPresent(); next++) {
+            id = cases.idFor(cause + "#" + next);
+        }
+        return id;
     }
 
     Reckoning reckoning() {

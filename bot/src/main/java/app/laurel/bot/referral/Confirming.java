@@ -45,7 +45,7 @@ public final class Confirming {
 
     private CaseId caseOf(Confirmation told) {
         var given = told.laurelId().map(CaseId::new).flatMap(casebook::find).map(Referral::id);
-        var named = cases.name(told.crmId(), given.orElseGet(() -> cases.idFor("crm:" + told.crmId())));
+        var named = cases.name(told.crmId(), given.orElseGet(() -> casebook.idOf(told.crmId())));
         return given.filter(id -> !id.equals(named))
                 .map(id -> merging.merge(named, id))
                 .orElse(named);
@@ -125,6 +125,9 @@ public final class Confirming {
                 .isPresent()) {
             oddities.note(id, Oddity.OTHER_REFERRER, id + ":" + referrer.owner());
         }
+        if (casebook.reckoning().isDisputed(cases.find(id).orElseThrow())) {
+            oddities.note(id, Oddity.SOURCES_DISAGREE, id.value());
+        }
         if (told.step() == Step.QUALIFIED && cameTooLate(told.occurredAt(), id)) {
             oddities.note(id, Oddity.CONFIRMED_TOO_LATE, told.fact().id());
         }
@@ -136,7 +139,7 @@ public final class Confirming {
         var earlier = referral.facts().stream()
                 .filter(fact -> fact.at().isBefore(qualified))
                 .toList();
-        var then = Moves.course(earlier, casebook.reckoning().conditions(referral), qualified);
+        var then = casebook.reckoning().course(earlier, casebook.reckoning().conditions(referral), qualified);
         return then.stage().isSettled() && referral.course().standing().equals(then.standing());
     }
 

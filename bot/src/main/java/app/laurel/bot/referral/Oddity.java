@@ -18,5 +18,7 @@ public enum Oddity {
     NOT_ENTITLED,
     /** Received, and only found by the sweep. */
     MISSED,
-    APPEALED
+    APPEALED,
+    /** Two of the bank's systems say different things about whether it holds. */
+    SOURCES_DISAGREE
 }

@@ -4,32 +4,44 @@ import app.laurel.bot.event.Decision;
 import app.laurel.bot.event.DomainEvent;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Optional;
 
 /** Sums up a case after something was added to it, and finds what the others must be told. */
 final class Reckoning {
 
     private final Terms terms;
+    private final Precedence precedence;
     private final InstantSource clock;
 
-    Reckoning(Terms terms, InstantSource clock) {
+    Reckoning(Terms terms, Precedence precedence, InstantSource clock) {
         this.terms = terms;
+        this.precedence = precedence;
         this.clock = clock;
     }
 
     <R> Decision<Referral, R> decision(Optional<Referral> before, Referral changed, R answer) {
         var conditions = conditions(changed);
-        var news = new News(before, changed.on(Moves.course(changed.facts(), conditions, clock.instant())), conditions);
+        var news = new News(before, changed.on(course(changed.facts(), conditions, clock.instant())), conditions);
         var after = news.tell();
         return before.filter(after::equals).isPresent()
                 ? Decision.answer(answer)
                 : Decision.change(after, answer, news.events());
     }
 
+    /** The course of a case by then, by those facts of it that count. */
+    Course course(Collection<Fact> facts, Conditions conditions, Instant by) {
+        return Moves.course(precedence.counting(facts), conditions, by);
+    }
+
+    /** Whether the bank's systems say different things of it. */
+    boolean isDisputed(Referral referral) {
+        return precedence.isDisputed(referral.facts());
+    }
+
     /** The stage that a case would show now. */
     Stage wouldBe(Referral referral) {
-        return Moves.course(referral.facts(), conditions(referral), clock.instant())
-                .stage();
+        return course(referral.facts(), conditions(referral), clock.instant()).stage();
     }
 
     /** Whether it is about to earn, and the one bonus for its referee isn't claimed yet. */

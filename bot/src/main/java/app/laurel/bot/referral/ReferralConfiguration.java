@@ -28,7 +28,17 @@ class ReferralConfiguration {
             Timers timers,
             InstantSource clock,
             ReferralSettings settings) {
-        return new ReferralRoom(cases, index, inbox, oddities, terms, people, timers, clock, settings.expireAfter());
+        return new ReferralRoom(
+                cases,
+                index,
+                inbox,
+                oddities,
+                terms,
+                people,
+                timers,
+                clock,
+                settings.expireAfter(),
+                settings.precedence());
     }
 
     @Bean

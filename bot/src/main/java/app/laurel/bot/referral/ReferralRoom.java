@@ -29,8 +29,9 @@ public final class ReferralRoom {
             People people,
             Timers timers,
             InstantSource clock,
-            Duration patience) {
-        var casebook = new Casebook(cases, terms, clock);
+            Duration patience,
+            Precedence precedence) {
+        var casebook = new Casebook(cases, terms, precedence, clock);
         var confirming = new Confirming(cases, casebook, new Merging(cases, casebook, oddities), oddities, people);
         this.submitting = new Submitting(cases, index, casebook, terms, clock);
         this.receiving = new Receiving(inbox, cases, confirming, oddities);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Makes a referral on a colleague's word, or on a customer's. */
 public final class Submitting {
@@ -63,7 +64,7 @@ public final class Submitting {
 
     /** Submits; the same request makes one case, however often it is pressed. */
     public Submitted submit(Person referrer, Wish wish, RequestId request) {
-        var id = cases.idFor(request.value());
+        var id = casebook.idFor(request.value(), isOf(referrer.id().value(), wish));
         if (cases.find(id).isPresent()) {
             return new Submitted.Done(id);
         }
@@ -86,7 +87,7 @@ public final class Submitting {
 
     /** Submits what a customer wishes; the same request makes one case. */
     public Submitted submit(CustomersWish customers, RequestId request) {
-        var id = cases.idFor(request.value());
+        var id = casebook.idFor(request.value(), isOf(customers.referrer().owner(), customers.wish()));
         if (cases.find(id).isPresent()) {
             return new Submitted.Done(id);
         }
@@ -145,6 +146,15 @@ public final class Submitting {
         var consent = new Consent(wish.referee().name(), recordedBy, now, wish.relationship());
         return new Fact(
                 id + ":" + Step.SUBMITTED, Step.SUBMITTED, now, "", "", Optional.of(particulars), Optional.of(consent));
+    }
+
+    /** Whether a case was made of this wish; the CRM may have told more of it meanwhile. */
+    private static Predicate<Referral> isOf(String owner, Wish wish) {
+        return referral -> referral.first(Step.SUBMITTED)
+                .flatMap(Fact::particulars)
+                .filter(made -> made.referrer().owner().equals(owner))
+                .filter(made -> made.referee().equals(wish.referee()))
+                .isPresent();
     }
 
     private List<Referral> referralsOf(Contact referee) {

@@ -69,7 +69,7 @@ public final class TakingOver {
 
     /** One that is paid: whatever the CRM says of it later, it is over, and its referee has had the one bonus. */
     public void paid(String crmId, Particulars particulars, Instant at) {
-        var id = cases.name(crmId, cases.idFor("crm:" + crmId));
+        var id = cases.name(crmId, casebook.idOf(crmId));
         var first = told(crmId, Step.REGISTERED, particulars, at).fact();
         casebook.change(
                 id,

@@ -19,6 +19,7 @@ public final class Relay implements Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 200;
+    private static final Duration CALM = Duration.ofSeconds(2);
     private static final List<Duration> PAUSES = List.of(Duration.ofMillis(20), Duration.ofMillis(200));
 
     private final String lane;
@@ -36,6 +37,12 @@ public final class Relay implements Worker {
     @Override
     public String name() {
         return "relay:" + lane;
+    }
+
+    /** Long enough for a referral's way from confirmed to issued, so that its card is drawn once. */
+    @Override
+    public Duration rest() {
+        return isWoken() ? Worker.super.rest() : CALM;
     }
 
     @Override

@@ -300,6 +300,7 @@ class ApiWireTests {
                 .isEqualTo("no-consent");
         assertThat(problem(post(WISH.replace("jane@x.com", "rita@x.com"), "k2", token), 422))
                 .isEqualTo("referral-refused");
+        assertThat(problem(get("/api/v1/referrals/a;b=c", token), 400)).isEqualTo("invalid-request");
         assertThat(problem(post(" ".repeat(20_000), "k3", token), 413)).isEqualTo("body-too-large");
     }
 

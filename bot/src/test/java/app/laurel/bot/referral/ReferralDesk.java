@@ -59,7 +59,8 @@ public final class ReferralDesk {
                 people,
                 new Timers(documents, clock),
                 clock,
-                Duration.ofDays(180));
+                Duration.ofDays(180),
+                new Precedence(List.of("onboarding", Source.CRM)));
         var reactions = new Reactions();
         room.reacting().addTo(reactions);
         reactions.on(ReferralRegistered.class, "test.registered", (event, occurrence) -> registered(event.facts()));

@@ -10,17 +10,17 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where the CRM brings its events: 202 once an event is durably kept, 200 for one that is known. */
+/** Where the CRM, and other systems beside it, bring their events: 202 once an event is durably kept, 200 for one that is known. */
 @RestController
 final class CrmController {
 
     private static final int MOST_BYTES = 256 * 1024;
 
-    private final Signatures signatures;
+    private final Signers signers;
     private final Receiving receiving;
 
-    CrmController(Signatures signatures, Receiving receiving) {
-        this.signatures = signatures;
+    CrmController(Signers signers, Receiving receiving) {
+        this.signers = signers;
         this.receiving = receiving;
     }
 
@@ -33,12 +33,13 @@ final class CrmController {
         if (body.length > MOST_BYTES) {
             return tooLarge();
         }
-        var signature = Optional.ofNullable(request.getHeader("X-Laurel-Signature"));
-        if (signature.filter(header -> signatures.admit(header, body)).isEmpty()) {
+        var source = Optional.ofNullable(request.getHeader("X-Laurel-Signature"))
+                .flatMap(header -> signers.signer(header, body));
+        if (source.isEmpty()) {
             return Problem.UNSIGNED.answer("", "X-Laurel-Signature is missing, wrong, or older than 5 minutes.");
         }
         try {
-            return answer(receiving.receive(CrmEvent.read(body)));
+            return answer(receiving.receive(CrmEvent.read(body, source.get())));
         } catch (BadEvent bad) {
             return bad.problem().answer(bad.field(), bad.detail());
         }

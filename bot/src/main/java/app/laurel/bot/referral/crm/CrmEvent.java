@@ -8,6 +8,7 @@ import app.laurel.bot.referral.Contact;
 import app.laurel.bot.referral.Particulars;
 import app.laurel.bot.referral.Product;
 import app.laurel.bot.referral.Referrer;
+import app.laurel.bot.referral.Source;
 import app.laurel.bot.referral.Step;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -23,9 +24,10 @@ final class CrmEvent {
 
     private CrmEvent() {}
 
-    static Confirmation read(byte[] body) throws BadEvent {
+    /** @param source the name of whoever has signed it */
+    static Confirmation read(byte[] body, String source) throws BadEvent {
         var event = EventFields.of(body);
-        var eventId = event.id("eventId");
+        var eventId = Source.eventId(source, event.id("eventId"));
         var step = step(event);
         var occurredAt = occurredAt(event);
         var referral = event.object("referral");

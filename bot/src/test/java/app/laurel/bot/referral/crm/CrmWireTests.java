@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.laurel.bot.referral.Inbox;
 import app.laurel.bot.referral.Receiving;
 import app.laurel.bot.referral.ReferralDesk;
+import app.laurel.bot.referral.Source;
 import app.laurel.bot.referral.Stage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,7 +38,12 @@ import org.springframework.mock.env.MockEnvironment;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"server.address=127.0.0.1", "laurel.crm.secret=a-secret"})
+        properties = {
+            "server.address=127.0.0.1",
+            "laurel.crm.secret=a-secret",
+            "laurel.crm.next-secret=the-next-secret",
+            "laurel.crm.sources.onboarding.secret=another-secret"
+        })
 class CrmWireTests {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -65,7 +71,7 @@ class CrmWireTests {
         var first = post(GOOD);
         assertThat(first.statusCode()).isEqualTo(202);
         assertThat(first.body()).isEmpty();
-        assertThat(desk.room().receiving().receive(CrmEvent.read(GOOD.getBytes(StandardCharsets.UTF_8))))
+        assertThat(desk.room().receiving().receive(CrmEvent.read(GOOD.getBytes(StandardCharsets.UTF_8), Source.CRM)))
                 .isEqualTo(Inbox.Receipt.KNOWN);
         assertThat(post(GOOD).statusCode()).isEqualTo(200);
         desk.settles();
@@ -153,11 +159,46 @@ class CrmWireTests {
     void doesNotStartWithoutASecretOrWithTheDemosOutsideTheDemo() {
         var production = new MockEnvironment();
         var configuration = new CrmConfiguration();
-        assertThatThrownBy(() -> configuration.crmSignatures(new CrmSettings(Optional.of(" ")), production))
+        assertThatThrownBy(() -> configuration.crmSigners(settings(" "), production))
                 .hasMessageContaining("laurel.crm.secret");
-        assertThatThrownBy(() ->
-                        configuration.crmSignatures(new CrmSettings(Optional.of(CrmSettings.OF_THE_DEMO)), production))
+        assertThatThrownBy(() -> configuration.crmSigners(settings(CrmSettings.OF_THE_DEMO), production))
                 .hasMessageContaining("laurel.crm.secret");
+    }
+
+    @Test
+    void takesTheOldSecretAndTheNewOneWhileItChanges() throws Exception {
+        var next = new Signatures("the-next-secret", InstantSource.system());
+        assertThat(post(GOOD).statusCode()).isEqualTo(202);
+        var again = post(GOOD, Map.of("X-Laurel-Signature", next.header(GOOD.getBytes(StandardCharsets.UTF_8))));
+        assertThat(again.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsItsSourcesApartByTheirSecrets() throws Exception {
+        var onboarding = new Signatures("another-secret", InstantSource.system());
+        assertThat(post(GOOD).statusCode()).isEqualTo(202);
+        var theirs = GOOD.replace("referral.qualified", "referral.denied");
+        var sent =
+                post(theirs, Map.of("X-Laurel-Signature", onboarding.header(theirs.getBytes(StandardCharsets.UTF_8))));
+        assertThat(sent.statusCode())
+                .as("an id of the CRM's is free for others")
+                .isEqualTo(202);
+        desk.settles();
+        assertThat(desk.theCase("CRM-1").stage()).isEqualTo(Stage.DENIED);
+    }
+
+    @Test
+    void takesNoSecretForTwoSources() {
+        var twice = new CrmSettings(
+                Optional.of("same"),
+                Optional.empty(),
+                Map.of("onboarding", new CrmSettings.Other("same", Optional.empty())));
+        assertThatThrownBy(() -> new CrmConfiguration().crmSigners(twice, new MockEnvironment()))
+                .hasMessageContaining("the same");
+    }
+
+    private static CrmSettings settings(String secret) {
+        return new CrmSettings(Optional.of(secret), Optional.empty(), Map.of());
     }
 
     private JsonNode problem(HttpResponse<String> response, int status) throws Exception {
