@@ -7,8 +7,7 @@ enum Scope {
     REWARDS_READ("rewards.read"),
     PAYOUTS_READ("payouts.read"),
     /** To ask about customers, beside the scope of what is asked. */
-    CUSTOMERS_READ("customers.read"),
-    LEDGER_READ("ledger.read");
+    CUSTOMERS_READ("customers.read");
 
     /** What Spring puts before a scope to make an authority of it. */
     static final String PREFIX = "SCOPE_";

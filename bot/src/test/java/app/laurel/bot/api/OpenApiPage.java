@@ -128,7 +128,6 @@ final class OpenApiPage {
             case REWARDS_READ -> "Somebody's rewards";
             case PAYOUTS_READ -> "Where payouts are";
             case CUSTOMERS_READ -> "Whatever is about a customer, beside the scope of what is asked";
-            case LEDGER_READ -> "The trial balance";
         };
     }
 
