@@ -12,8 +12,10 @@ import java.time.Instant;
  */
 public record Payout(Order order, Progress progress, int sends, int asks, int changes) {
 
+    static final int FIRST_CHANGE = 1;
+
     static Payout created(Order order, Instant at) {
-        return new Payout(order, new Progress.Created(at), 0, 0, 1);
+        return new Payout(order, new Progress.Created(at), 0, 0, FIRST_CHANGE);
     }
 
     public PayoutId id() {

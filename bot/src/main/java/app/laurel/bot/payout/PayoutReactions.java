@@ -73,7 +73,7 @@ final class PayoutReactions implements Reacting, Timed {
 
     @Override
     public void addTo(Deeds deeds) {
-        deeds.on(CARRY_ON, (payout, level) -> waking.wake(new PayoutId(payout), Actor.rule("ask-again")));
+        deeds.on(CARRY_ON, (payout, change) -> waking.wakeAfter(new PayoutId(payout), change, Actor.rule("ask-again")));
     }
 
     private void later(PayoutId payout, int change, int tries, Instant from) {

@@ -23,12 +23,12 @@ final class RailLanes implements Reacting {
         var lane = "rail-" + rail;
         reactions.sending(lane, PayoutCreated.class, "payout.send." + rail, (event, occurrence) -> {
             if (event.rail().equals(rail)) {
-                sending.carryOn(event.payout());
+                sending.carryOn(event.payout(), Payout.FIRST_CHANGE);
             }
         });
         reactions.sending(lane, PayoutDue.class, "payout.carry-on." + rail, (event, occurrence) -> {
             if (event.rail().equals(rail)) {
-                sending.carryOn(event.payout());
+                sending.carryOn(event.payout(), event.change());
             }
         });
     }

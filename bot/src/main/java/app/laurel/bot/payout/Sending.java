@@ -19,8 +19,13 @@ final class Sending {
         this.clock = clock;
     }
 
-    void carryOn(PayoutId id) {
-        switch (payouts.decide(id, Actor.rule("send-payouts"), before -> next(before.orElseThrow()))) {
+    /**
+     * Does what is next.
+     *
+     * @param change the payout's change that asked for it; what is told again later, after a crash, asks for nothing more
+     */
+    void carryOn(PayoutId id, int change) {
+        switch (payouts.decide(id, Actor.rule("send-payouts"), before -> next(before.orElseThrow(), change))) {
             case Next.Send(var order) -> learning.learn(id, rail(order).send(order));
             case Next.Ask(var order) ->
                 learning.learn(id, rail(order).ask(id), rail(order).settlingTime());
@@ -29,17 +34,30 @@ final class Sending {
     }
 
     /** What may have left is never sent again before the rail was asked. */
-    private Decision<Payout, Next> next(Payout before) {
+    private Decision<Payout, Next> next(Payout before, int change) {
+        var isNew = before.changes() == change;
         return switch (before.state()) {
-            case CREATED, RETRYABLE -> {
-                var submitted = before.submitted(clock.instant());
-                yield Decision.change(
-                        submitted, new Next.Send(before.order()), new PayoutSubmitted(before.id(), submitted.sends()));
-            }
-            case SUBMITTED -> Decision.change(before.unknown(clock.instant()), new Next.Ask(before.order()));
-            case UNKNOWN, ACKNOWLEDGED -> Decision.answer(new Next.Ask(before.order()));
+            case CREATED -> send(before);
+            case RETRYABLE -> isNew ? send(before) : Decision.answer(new Next.Rest());
+            case SUBMITTED -> askAfterCrash(before);
+            case UNKNOWN, ACKNOWLEDGED -> Decision.answer(isNew ? new Next.Ask(before.order()) : new Next.Rest());
             case SETTLED, FAILED_FINAL, RETURNED, CANCELLED -> Decision.answer(new Next.Rest());
         };
+    }
+
+    private Decision<Payout, Next> send(Payout before) {
+        var submitted = before.submitted(clock.instant());
+        return Decision.change(
+                submitted, new Next.Send(before.order()), new PayoutSubmitted(before.id(), submitted.sends()));
+    }
+
+    // Should the process die again before the rail answers, the event sees to it that the rail is asked later.
+    private Decision<Payout, Next> askAfterCrash(Payout before) {
+        var unknown = before.unknown(clock.instant());
+        return Decision.change(
+                unknown,
+                new Next.Ask(before.order()),
+                new PayoutUnclear(unknown.id(), unknown.asks(), unknown.changes()));
     }
 
     private PaymentRail rail(Order order) {

@@ -3,6 +3,7 @@ package app.laurel.bot.payout;
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Has something done about a payout whose outcome is open. */
 public final class Waking {
@@ -15,10 +16,19 @@ public final class Waking {
 
     /** Has the rail asked or the payout sent again, whichever it needs; empty if there is nothing to do. */
     public Optional<Payout> wake(PayoutId id, Actor actor) {
+        return wake(id, actor, Waking::isOpen);
+    }
+
+    /** The same when a pause is over, unless the payout has changed since the pause began. */
+    void wakeAfter(PayoutId id, int change, Actor actor) {
+        wake(id, actor, payout -> isOpen(payout) && payout.changes() == change);
+    }
+
+    private Optional<Payout> wake(PayoutId id, Actor actor, Predicate<Payout> isWanted) {
         return payouts.decide(
                 id,
                 actor,
-                before -> before.filter(Waking::isOpen)
+                before -> before.filter(isWanted)
                         .map(open -> {
                             var next = open.remembered();
                             return Decision.change(

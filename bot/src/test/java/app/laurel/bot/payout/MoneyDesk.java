@@ -115,6 +115,12 @@ final class MoneyDesk {
         }
     }
 
+    /** The process dies before any position was saved, and everybody is told everything once more. */
+    void hearsAllAgain() {
+        kept.forgetPositions();
+        start();
+    }
+
     Documents documents() {
         return kept;
     }

@@ -69,6 +69,23 @@ class PayingTests {
     }
 
     @Test
+    void waitsOutThePauseThoughAllIsToldAgainAfterEachCrash() {
+        desk.rail.plays(List.of(Trick.BUSY, Trick.BUSY));
+        desk.rewards.qualified(referral);
+        desk.settles();
+        for (int crash = 0; crash < 5; crash++) {
+            desk.hearsAllAgain();
+            desk.settles();
+        }
+        assertThat(desk.rail.sends()).hasSize(1);
+        desk.passes(Duration.ofSeconds(5));
+        desk.hearsAllAgain();
+        desk.passes(Duration.ofSeconds(10));
+        assertThat(desk.rail.sends()).hasSize(3).containsOnly(payout());
+        assertThat(desk.stage(referral)).isEqualTo(Stage.ISSUED);
+    }
+
+    @Test
     void sendsAgainWithTheSameKeyWhatTheRailRefusedForNow() {
         desk.rail.plays(List.of(Trick.BUSY));
         desk.rewards.qualified(referral);

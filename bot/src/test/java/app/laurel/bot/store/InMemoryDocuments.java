@@ -35,6 +35,11 @@ public final class InMemoryDocuments implements Documents, Changes {
         this(InstantSource.system());
     }
 
+    /** As after a crash that came before any follower's position was saved. */
+    public synchronized void forgetPositions() {
+        positions.clear();
+    }
+
     public synchronized void clear() {
         partitions.clear();
         changesByKind.clear();

@@ -29,12 +29,12 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
 
     private static final int READERS = 4;
 
-    private static final String READ = """
+    static final String READ = """
             SELECT partition, id, kind, shape, sort, json, version, head, expires, sequence FROM documents
             WHERE partition = ? AND id = ? AND expires > ?
             """;
 
-    private static final String FOLLOW = """
+    static final String FOLLOW = """
             SELECT partition, id, kind, shape, sort, json, version, head, expires, sequence FROM documents
             WHERE kind = ? AND sequence > ? AND expires > ? ORDER BY sequence LIMIT ?
             """;
@@ -92,24 +92,32 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
 
     @Override
     public <T extends Document> Page<T> query(Query<T> query) {
-        var sql = new StringBuilder("""
-                SELECT partition, id, kind, shape, sort, json, version, head, expires, sequence FROM documents
-                WHERE partition = ? AND kind = ? AND sort >= ? AND expires > ?
-                """);
         var values = new ArrayList<Object>(
                 List.of(query.partition(), Sheet.kindNameOf(query.type()), query.from(), clock.millis()));
         if (!query.to().isEmpty()) {
-            sql.append(" AND sort < ?");
             values.add(query.to());
         }
         if (!query.after().isEmpty()) {
             var mark = Mark.parse(query.after());
-            sql.append(query.descending() ? " AND (sort, id) < (?, ?)" : " AND (sort, id) > (?, ?)");
             values.addAll(List.of(mark.order(), mark.id()));
         }
-        sql.append(query.descending() ? " ORDER BY sort DESC, id DESC LIMIT ?" : " ORDER BY sort, id LIMIT ?");
         values.add(query.limit() + 1);
-        return page(query, readers.read(session -> session.list(sql.toString(), Row::of, values.toArray())));
+        return page(query, readers.read(session -> session.list(sql(query), Row::of, values.toArray())));
+    }
+
+    static String sql(Query<?> query) {
+        var sql = new StringBuilder("""
+                SELECT partition, id, kind, shape, sort, json, version, head, expires, sequence FROM documents
+                WHERE partition = ? AND kind = ? AND sort >= ? AND expires > ?
+                """);
+        if (!query.to().isEmpty()) {
+            sql.append(" AND sort < ?");
+        }
+        if (!query.after().isEmpty()) {
+            sql.append(query.descending() ? " AND (sort, id) < (?, ?)" : " AND (sort, id) > (?, ?)");
+        }
+        sql.append(query.descending() ? " ORDER BY sort DESC, id DESC LIMIT ?" : " ORDER BY sort, id LIMIT ?");
+        return sql.toString();
     }
 
     private static <T extends Document> Page<T> page(Query<T> query, List<Row> rows) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class Table {
 
     /** A document that has expired but is still there counts as gone. */
-    private static final String INSERT = """
+    static final String INSERT = """
             INSERT INTO documents (partition, id, kind, shape, sort, sequence, version, head, expires, json)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (partition, id) DO UPDATE SET kind = excluded.kind, shape = excluded.shape,
@@ -20,17 +20,18 @@ final class Table {
             WHERE documents.expires <= ?
             """;
 
-    private static final String UPDATE =
+    static final String UPDATE =
             "UPDATE documents SET kind = ?, shape = ?, sort = ?, sequence = ?, version = ?, head = ?, expires = ?, json = ?"
                     + " WHERE partition = ? AND id = ? AND sequence = ? AND expires > ?";
 
-    private static final String DELETE =
+    static final String DELETE =
             "DELETE FROM documents WHERE partition = ? AND id = ? AND sequence = ? AND expires > ?";
 
-    private static final String EXISTS = "SELECT 1 FROM documents WHERE partition = ? AND id = ? AND expires > ?";
+    static final String EXISTS = "SELECT 1 FROM documents WHERE partition = ? AND id = ? AND expires > ?";
 
-    private static final String PURGE =
-            "DELETE FROM documents WHERE rowid IN (SELECT rowid FROM documents WHERE expires <= ? LIMIT 500)";
+    // Without the second condition, SQLite does not see that the index of what expires holds all that is sought.
+    static final String PURGE = "DELETE FROM documents WHERE rowid IN (SELECT rowid FROM documents"
+            + " WHERE expires <= ? AND expires < " + Sheet.NEVER + " LIMIT 500)";
 
     private final Session session;
     private final InstantSource clock;

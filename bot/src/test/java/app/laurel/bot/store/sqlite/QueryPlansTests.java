@@ -1,0 +1,68 @@
+package app.laurel.bot.store.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.bot.store.Note;
+import app.laurel.bot.store.Query;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No statement looks through the whole table or sorts what it has found, however much there is. */
+class QueryPlansTests {
+
+    private static final Query<Note> ALL = Query.in("P", Note.class);
+
+    @TempDir
+    Path folder;
+
+    private Session session;
+
+    @BeforeEach
+    void open() {
+        session = Session.open(folder.resolve("laurel.db"));
+        Schema.bringUpToDate(session);
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findByIndex(String statement) {
+        assertThat(plan(statement))
+                .noneMatch(step -> step.startsWith("SCAN"))
+                .noneMatch(step -> step.contains("TEMP B-TREE"))
+                .allMatch(step -> !step.startsWith("SEARCH") || step.contains("USING"));
+    }
+
+    static Stream<String> findByIndex() {
+        var changes = Stream.of(Table.INSERT, Table.UPDATE, Table.DELETE, Table.EXISTS, Table.PURGE);
+        var questions = Stream.of(SqliteDocuments.READ, SqliteDocuments.FOLLOW);
+        return Stream.of(changes, questions, pages()).flatMap(statements -> statements);
+    }
+
+    private static Stream<String> pages() {
+        var mark = "1:ab";
+        return Stream.of(
+                        ALL,
+                        ALL.between("a", "b"),
+                        ALL.after(mark),
+                        ALL.between("a", "b").after(mark))
+                .flatMap(query -> Stream.of(query, query.newestFirst()))
+                .map(SqliteDocuments::sql);
+    }
+
+    private List<String> plan(String statement) {
+        var places = statement.chars().filter(sign -> sign == '?').count();
+        var values = Stream.generate(() -> 1).limit(places).toArray();
+        return session.list("EXPLAIN QUERY PLAN " + statement, row -> row.getString("detail"), values);
+    }
+}
