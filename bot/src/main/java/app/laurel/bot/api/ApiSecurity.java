@@ -29,6 +29,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -91,7 +92,8 @@ final class ApiSecurity {
     }
 
     private Filter translation() {
-        var filter = new ExceptionTranslationFilter(this::refuse);
+        // Nobody comes back to what they were refused, so nothing of it is kept in a session.
+        var filter = new ExceptionTranslationFilter(this::refuse, new NullRequestCache());
         filter.setAccessDeniedHandler(this::forbid);
         return filter;
     }

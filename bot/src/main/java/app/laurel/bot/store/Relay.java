@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,18 +21,26 @@ public final class Relay implements Worker {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 200;
     private static final Duration CALM = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final List<Duration> PAUSES = List.of(Duration.ofMillis(20), Duration.ofMillis(200));
 
     private final String lane;
     private final Reactions reactions;
     private final Changes changes;
     private final PoisonedEvents poisoned;
+    private volatile long workedAt = System.nanoTime();
+    private volatile boolean busy;
+    private Optional<Relay> urgent = Optional.empty();
 
     public Relay(String lane, Reactions reactions, Changes changes, PoisonedEvents poisoned) {
         this.lane = lane;
         this.reactions = reactions;
         this.changes = changes;
         this.poisoned = poisoned;
+    }
+
+    boolean serves(String other) {
+        return lane.equals(other);
     }
 
     @Override
@@ -50,9 +59,23 @@ public final class Relay implements Worker {
         return !lane.equals(Reactions.SHOWING);
     }
 
+    /** Waits while another has something to tell, but not for ever. */
+    void behind(Relay other) {
+        urgent = Optional.of(other);
+    }
+
     @Override
     public boolean work() {
-        return changes.next(name(), EventDocument.class, BATCH, this::tell);
+        if (urgent.filter(other -> other.busy).isPresent() && !hasWaitedLong()) {
+            return false;
+        }
+        busy = changes.next(name(), EventDocument.class, BATCH, this::tell);
+        workedAt = busy ? workedAt : System.nanoTime();
+        return busy;
+    }
+
+    private boolean hasWaitedLong() {
+        return System.nanoTime() - workedAt > LONGEST_WAIT.toNanos();
     }
 
     private void tell(List<Stored<EventDocument>> documents) {

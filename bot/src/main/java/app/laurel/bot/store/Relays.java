@@ -3,6 +3,7 @@ package app.laurel.bot.store;
 import app.laurel.bot.event.PoisonedEvents;
 import app.laurel.bot.event.Reactions;
 import java.util.List;
+import java.util.Optional;
 
 /** The relays of all lanes. */
 public final class Relays {
@@ -18,6 +19,12 @@ public final class Relays {
                 .sorted()
                 .map(lane -> new Relay(lane, reactions, changes, poisoned))
                 .toList();
+        // Money goes on before cards are drawn of it.
+        find(Reactions.INSIDE).ifPresent(inside -> find(Reactions.SHOWING).ifPresent(cards -> cards.behind(inside)));
+    }
+
+    private Optional<Relay> find(String lane) {
+        return all.stream().filter(relay -> relay.serves(lane)).findFirst();
     }
 
     public List<Relay> all() {

@@ -119,6 +119,7 @@ class ApiWireTests {
                         Issuer.claims(ALL).notBeforeTime(Date.from(Instant.now().plusSeconds(600)))))) {
             var answer = get("/api/v1/people/ana/rewards", token);
             assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+            assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
             assertThat(problem(answer, 401)).isEqualTo("invalid-token");
         }
         assertThat(get("/api/v1/people/ana/rewards", ISSUER.token(ALL)).statusCode())

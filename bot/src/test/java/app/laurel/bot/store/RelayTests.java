@@ -109,6 +109,27 @@ class RelayTests {
     }
 
     @Test
+    void drawsCardsWhenWhatTheyShowHasGoneOn() {
+        reactions.on(Said.class, "go on", (said, occurrence) -> seen.add("inside"));
+        reactions.sending(Reactions.SHOWING, Said.class, "draw", (said, occurrence) -> seen.add("card"));
+        for (int entity = 0; entity < 201; entity++) {
+            create("p", "e" + entity, new Said("one"));
+        }
+        var relays =
+                new Relays(reactions, documents, documents, (reaction, partition, id, occurrence, fault) -> {}).all();
+        var inside = relays.getFirst();
+        var showing = relays.getLast();
+
+        assertThat(inside.work()).isTrue();
+        assertThat(showing.work()).isFalse();
+        assertThat(inside.work()).isTrue();
+        assertThat(inside.work()).isFalse();
+        assertThat(seen).hasSize(201).containsOnly("inside");
+        assertThat(showing.work()).isTrue();
+        assertThat(seen).contains("card");
+    }
+
+    @Test
     void keepsAnEventThatCannotBeRead() {
         reactions.on(Said.class, "listen", (said, occurrence) -> seen.add(said.text()));
         create("p", "a", new Other.Said(List.of(1, 2)));
