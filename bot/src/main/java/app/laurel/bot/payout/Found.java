@@ -7,6 +7,9 @@ public sealed interface Found {
 
     record Accepted(Arrival arrival) implements Found {}
 
+    /** It waits in a batch that has not left yet. */
+    record Batched() implements Found {}
+
     record Arrived(Arrival arrival) implements Found {}
 
     record Failed(String reason) implements Found {}

@@ -40,6 +40,7 @@ public final class Learning {
             case Sent.Arrived(var arrival) -> hear(id, new News.Arrived(arrival));
             case Sent.Refused(var reason) -> hear(id, new News.Failed(reason));
             case Sent.NotNow(var reason) -> change(id, before -> postponed(before, reason));
+            case Sent.Batched waiting -> {} // news comes when the batch has left
             case Sent.Unclear unclear -> change(id, this::unclear);
         }
     }
@@ -48,6 +49,7 @@ public final class Learning {
         switch (found) {
             case Found.Accepted(var arrival) -> hear(id, new News.Accepted(arrival));
             case Found.Arrived(var arrival) -> hear(id, new News.Arrived(arrival));
+            case Found.Batched waiting -> {} // news comes when the batch has left
             case Found.Failed(var reason) -> hear(id, new News.Failed(reason));
             case Found.Returned(var reason) -> hear(id, new News.Returned(reason));
             case Found.NotKnown none -> change(id, before -> notKnown(before, settlingTime));

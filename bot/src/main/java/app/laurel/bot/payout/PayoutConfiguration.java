@@ -41,15 +41,17 @@ class PayoutConfiguration {
     PayoutReactions payoutReactions(
             Payouts payouts,
             Carrying carrying,
+            Holding holding,
             Rails rails,
+            TaxGate tax,
             People people,
             Stopping stopping,
             Waking waking,
             Timers timers,
             InstantSource clock) {
         return new PayoutReactions(
-                new Starting(payouts, carrying, rails, clock),
-                new Reporting(payouts, carrying, people),
+                new Starting(payouts, carrying, holding, rails, tax, clock),
+                new Reporting(payouts, carrying, people, tax),
                 stopping,
                 waking,
                 timers);
@@ -71,6 +73,11 @@ class PayoutConfiguration {
     }
 
     @Bean
+    Triaging triaging(Overview overview, LookingUp rewards, Payouts payouts, Directing directing, InstantSource clock) {
+        return new Triaging(overview, rewards, payouts, directing, clock);
+    }
+
+    @Bean
     PayoutTroubles payoutTroubles(Exceptions exceptions, Payouts payouts, Waking waking) {
         return new PayoutTroubles(exceptions, payouts, waking);
     }
@@ -83,5 +90,25 @@ class PayoutConfiguration {
     @Bean
     TaxThresholds taxThresholds(TaxSettings settings) {
         return settings.table();
+    }
+
+    @Bean
+    TaxGate taxGate(TaxBooks books, TaxThresholds thresholds, TaxSettings settings) {
+        return new TaxGate(books, thresholds, settings.forms());
+    }
+
+    @Bean
+    TaxExporting taxExporting(TaxBooks books, TaxThresholds thresholds, TaxGate gate, ExportSettings settings) {
+        return new TaxExporting(books, thresholds, gate, settings.folder());
+    }
+
+    @Bean
+    TaxForms taxForms(TaxBooks books, LookingUp rewards, Holding holding, InstantSource clock) {
+        return new TaxForms(books, rewards, holding, clock);
+    }
+
+    @Bean
+    GrossUp grossUp(TaxSettings settings) {
+        return settings.grossUp();
     }
 }

@@ -1,5 +1,7 @@
 package app.laurel.bot.payout;
 
+import app.laurel.bot.people.Country;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,8 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param colleagues the rail for employees
  * @param customers the rail for customers
+ * @param customersIn another rail for customers of a country, as in {@code CA: iso20022}
  */
 @ConfigurationProperties("laurel.payout")
 record PayoutSettings(
         @DefaultValue("simulated") String colleagues,
-        @DefaultValue("simulated") String customers) {}
+        @DefaultValue("simulated") String customers,
+        @DefaultValue Map<Country, String> customersIn) {}

@@ -1,7 +1,11 @@
 package app.laurel.bot.payout;
 
+import app.laurel.bot.money.Money;
+import app.laurel.bot.people.Country;
 import app.laurel.bot.reward.Owner;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The channels there are, and which one serves whom. */
@@ -15,14 +19,25 @@ public final class Rails {
         this.settings = settings;
         get(settings.colleagues());
         get(settings.customers());
+        settings.customersIn().values().forEach(this::get);
     }
 
     List<PaymentRail> all() {
         return rails;
     }
 
-    PaymentRail serving(Owner owner) {
-        return get(owner.isCustomer() ? settings.customers() : settings.colleagues());
+    /** Pay-outs are in the programme's currency, which is that of its country. */
+    PaymentRail serving(Owner owner, Money amount) {
+        return get(owner.isCustomer() ? customers(amount) : settings.colleagues());
+    }
+
+    private String customers(Money amount) {
+        return Arrays.stream(Country.values())
+                .filter(country -> country.currency().equals(amount.currency()))
+                .map(settings.customersIn()::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(settings.customers());
     }
 
     public Optional<PaymentRail> find(String name) {
@@ -32,6 +47,6 @@ public final class Rails {
     PaymentRail get(String name) {
         return find(name)
                 .orElseThrow(() -> new IllegalStateException("There is no rail " + name
-                        + "; laurel.payout.colleagues and laurel.payout.customers name those that serve"));
+                        + "; laurel.payout.colleagues, .customers and .customers-in name those that serve"));
     }
 }

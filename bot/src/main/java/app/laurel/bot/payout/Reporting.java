@@ -12,11 +12,13 @@ final class Reporting {
     private final Payouts payouts;
     private final Carrying carrying;
     private final People people;
+    private final TaxGate tax;
 
-    Reporting(Payouts payouts, Carrying carrying, People people) {
+    Reporting(Payouts payouts, Carrying carrying, People people, TaxGate tax) {
         this.payouts = payouts;
         this.carrying = carrying;
         this.people = people;
+        this.tax = tax;
     }
 
     void accepted(PayoutId id, Instant at) {
@@ -31,6 +33,7 @@ final class Reporting {
 
     void arrived(PayoutId id, Instant at) {
         var payout = get(id);
+        tax.paid(payout.order(), at);
         carrying.settled(
                 payout.order().owner(),
                 payout.order().entitlement(),
@@ -47,13 +50,15 @@ final class Reporting {
 
     void dead(PayoutId id, HoldReason reason, Instant at) {
         var order = get(id).order();
+        tax.dropped(order, at);
         carrying.failed(order.owner(), order.entitlement(), order.transfer(), reason, at);
     }
 
     /** Reasons of a rail that the payee can mend are told apart from those that finance has to look at. */
     static HoldReason holdFor(String reason) {
         return switch (reason) {
-            case "ACCOUNT_CLOSED", "ACCOUNT_UNKNOWN", "ACCOUNT_INVALID" -> HoldReason.BANK_DETAILS;
+            case "ACCOUNT_CLOSED", "ACCOUNT_UNKNOWN", "ACCOUNT_INVALID", "EMAIL_UNKNOWN", "EMAIL_UNREACHABLE" ->
+                HoldReason.BANK_DETAILS;
             case "SANCTIONS" -> HoldReason.SANCTIONS;
             default -> HoldReason.PAYOUT;
         };

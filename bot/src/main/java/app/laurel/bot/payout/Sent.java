@@ -10,6 +10,9 @@ public sealed interface Sent {
     /** Accepted and already there. */
     record Arrived(Arrival arrival) implements Sent {}
 
+    /** Taken into the next batch: it is safe there, and news follows once the batch has left. */
+    record Batched() implements Sent {}
+
     /** Refused for good. */
     record Refused(String reason) implements Sent {}
 

@@ -26,6 +26,17 @@ public final class Holding {
         return entitlements.decide(owner, id, Actor.person(by), Step.on(this::released));
     }
 
+    /** Pauses it by a rule, before a payout carries it. */
+    public Outcome pause(Owner owner, EntitlementId id, HoldReason reason, Actor rule) {
+        return entitlements.decide(owner, id, rule, Step.on(before -> held(before, reason)));
+    }
+
+    /** Lets it go on by a rule, if it is paused for this very reason. */
+    public Outcome resume(Owner owner, EntitlementId id, HoldReason reason, Actor rule) {
+        return entitlements.decide(
+                owner, id, rule, Step.on(before -> before.isHeldFor(reason) ? released(before) : Step.refused(before)));
+    }
+
     private Decision<Entitlement, Outcome> held(Entitlement before, HoldReason reason) {
         if (before.isHeldFor(reason)) {
             return Step.already(before);

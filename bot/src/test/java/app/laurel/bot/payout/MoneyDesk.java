@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -64,11 +65,13 @@ final class MoneyDesk {
         learning = new Learning(payouts, clock);
         stopping = new Stopping(payouts, clock);
         waking = new Waking(payouts);
-        var rails = new Rails(List.of(rail), new PayoutSettings("simulated", "simulated"));
+        var rails = new Rails(List.of(rail), new PayoutSettings("simulated", "simulated", Map.of()));
         var timers = new Timers(documents, clock);
+        var tax = new TaxGate(
+                PayoutStores.taxIn(documents, new Trail(documents, clock)), new TaxThresholds(List.of()), Map.of());
         var reacting = new PayoutReactions(
-                new Starting(payouts, rewards.carrying(), rails, clock),
-                new Reporting(payouts, rewards.carrying(), new SmallBank().people()),
+                new Starting(payouts, rewards.carrying(), rewards.holding(), rails, tax, clock),
+                new Reporting(payouts, rewards.carrying(), new SmallBank().people(), tax),
                 stopping,
                 waking,
                 timers);

@@ -6,12 +6,13 @@ import app.laurel.bot.money.Money;
 import app.laurel.bot.people.Country;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PaymentDateTests {
 
     private final TaxThresholds table =
-            new TaxSettings(List.of("US 1970-01-01 600.00", "US 2026-01-01 2000.00")).table();
+            new TaxSettings(List.of("US 1970-01-01 600.00", "US 2026-01-01 2000.00"), Map.of(), List.of()).table();
 
     @Test
     void goesByTheDayOfPaymentAndNotOfEarning() {

@@ -1,5 +1,7 @@
 package app.laurel.bot.payout;
 
+import java.util.List;
+
 class ScriptedRailTests extends PaymentRailContract {
 
     private final ScriptedRail rail = new ScriptedRail();
@@ -11,6 +13,40 @@ class ScriptedRailTests extends PaymentRailContract {
 
     @Override
     protected long payments() {
-        return rail.books().size();
+        return rail.books().values().stream()
+                .filter(entry -> entry.state() != State.FAILED_FINAL)
+                .count();
+    }
+
+    @Override
+    protected void losesTheAnswer() {
+        rail.plays(List.of(ScriptedRail.Trick.SILENT));
+    }
+
+    @Override
+    protected void refuses() {
+        rail.plays(List.of(ScriptedRail.Trick.REFUSES));
+    }
+
+    @Override
+    protected void isBusy(boolean busy) {
+        if (busy) {
+            rail.plays(List.of(ScriptedRail.Trick.BUSY));
+        }
+    }
+
+    @Override
+    protected void worksOff() {}
+
+    @Override
+    protected void tellsOfArrival(PayoutId key) {
+        rail.put(key, State.SETTLED);
+        learning.hear("simulated", key, new News.Arrived(ScriptedRail.SOON));
+    }
+
+    @Override
+    protected void tellsOfReturn(PayoutId key) {
+        rail.put(key, State.RETURNED);
+        learning.hear("simulated", key, new News.Returned("ACCOUNT_CLOSED"));
     }
 }

@@ -1,6 +1,7 @@
 package app.laurel.bot.payout.store;
 
 import app.laurel.bot.payout.Payouts;
+import app.laurel.bot.payout.TaxBooks;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Trail;
 
@@ -11,5 +12,9 @@ public final class PayoutStores {
 
     public static Payouts in(Documents documents, Trail trail) {
         return new PayoutDocuments(documents, trail);
+    }
+
+    public static TaxBooks taxIn(Documents documents, Trail trail) {
+        return new TaxDocuments(documents, trail);
     }
 }

@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.bot.payout.Found;
 import app.laurel.bot.payout.PaymentRail;
 import app.laurel.bot.payout.PaymentRailContract;
+import app.laurel.bot.payout.PayoutId;
 import app.laurel.bot.payout.Sent;
-import app.laurel.bot.store.InMemoryDocuments;
+import app.laurel.bot.store.Batch;
 import app.laurel.bot.store.Query;
-import java.time.InstantSource;
+import app.laurel.bot.store.Write;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SimulatedRailTests extends PaymentRailContract {
 
-    private final InMemoryDocuments documents = new InMemoryDocuments();
-    private final SimulatedRail rail = new SimulatedRail(documents, SimulatedSettings.lucky(), InstantSource.system());
+    private SimulatedRail rail = with(SimulatedSettings.lucky());
+    private final SimulatedClerk clerk = clerk(SimulatedSettings.lucky());
 
     @Override
     protected PaymentRail rail() {
@@ -24,13 +26,57 @@ class SimulatedRailTests extends PaymentRailContract {
 
     @Override
     protected long payments() {
-        return documents.all(Query.in(Entry.BOOKS, Entry.class)).size();
+        return documents.all(Query.in(Entry.BOOKS, Entry.class)).stream()
+                .filter(entry -> entry.value().state() != Entry.State.REFUSED)
+                .count();
+    }
+
+    @Override
+    protected void losesTheAnswer() {
+        rail = with(Fate.TIMES_OUT_AFTER_ACCEPTING);
+    }
+
+    @Override
+    protected void refuses() {
+        rail = with(Fate.FAILS_FOR_GOOD);
+    }
+
+    @Override
+    protected void isBusy(boolean busy) {
+        rail = busy ? with(Fate.FAILS_FOR_NOW) : with(SimulatedSettings.lucky());
+    }
+
+    @Override
+    protected void worksOff() {}
+
+    @Override
+    protected void tellsOfArrival(PayoutId key) {
+        var stored = documents.read(Entry.key(key.value()), Entry.class).orElseThrow();
+        var comesBack = Entry.of(
+                order(1),
+                Entry.State.ACCEPTED,
+                stored.value().arrival(),
+                clock.instant(),
+                true,
+                stored.value().due());
+        documents.commit(Batch.in(Entry.BOOKS, Write.replace(stored, comesBack)));
+        clerkWorks();
+    }
+
+    @Override
+    protected void tellsOfReturn(PayoutId key) {
+        clerkWorks();
+    }
+
+    private void clerkWorks() {
+        clock.advance(Duration.ofSeconds(6));
+        clerk.work();
     }
 
     @Test
     void keepsItsBooksWhenItIsStartedAnew() {
         rail.send(order(1));
-        var again = new SimulatedRail(documents, SimulatedSettings.lucky(), InstantSource.system());
+        var again = with(SimulatedSettings.lucky());
         assertThat(again.ask(order(1).id())).isInstanceOf(Found.Accepted.class);
     }
 
@@ -57,7 +103,14 @@ class SimulatedRailTests extends PaymentRailContract {
     }
 
     private SimulatedRail with(Fate fate) {
-        return new SimulatedRail(
-                documents, SimulatedSettings.lucky().with(Map.of("50.00", fate)), InstantSource.system());
+        return with(SimulatedSettings.lucky().with(Map.of("50.00", fate)));
+    }
+
+    private SimulatedRail with(SimulatedSettings settings) {
+        return new SimulatedRail(documents, settings, clock);
+    }
+
+    private SimulatedClerk clerk(SimulatedSettings settings) {
+        return new SimulatedClerk(documents, learning, settings, clock);
     }
 }

@@ -1,0 +1,10 @@
+package app.laurel.bot.payout;
+
+import app.laurel.bot.event.DomainEvent;
+
+/**
+ * A payout counts for a tax year, or does not any more.
+ *
+ * @param how {@code RESERVED}, {@code PAID} or {@code DROPPED}
+ */
+public record TaxCounted(PayoutId payout, int year, String how) implements DomainEvent {}

@@ -1,0 +1,86 @@
+package app.laurel.bot.payout;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import app.laurel.bot.money.Money;
+import app.laurel.bot.people.Country;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** Writes the year-end file: what each customer was paid, and whether it is to be reported. */
+public final class TaxExporting {
+
+    private final TaxBooks books;
+    private final TaxThresholds thresholds;
+    private final TaxGate gate;
+    private final Path folder;
+
+    TaxExporting(TaxBooks books, TaxThresholds thresholds, TaxGate gate, Path folder) {
+        this.books = books;
+        this.thresholds = thresholds;
+        this.gate = gate;
+        this.folder = folder;
+    }
+
+    /**
+     * What was written.
+     *
+     * @param customers how many rows the file has
+     * @param reportable how many of them reach the threshold
+     * @param sum what all were paid
+     */
+    public record Exported(String file, int customers, int reportable, Money sum) {}
+
+    /** The same file for the same books; a later one takes the place of an earlier one, whole. */
+    public Exported export(Country country, int year) {
+        var file = folder.resolve("tax-%s-%d.csv".formatted(country, year));
+        try {
+            Files.createDirectories(folder);
+            var unfinished = Files.createTempFile(folder, "tax-", ".tmp");
+            Exported exported;
+            try (var rows = Files.newBufferedWriter(unfinished)) {
+                exported = write(rows, file.getFileName().toString(), country, year);
+            }
+            Files.move(unfinished, file, ATOMIC_MOVE, REPLACE_EXISTING);
+            return exported;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private Exported write(BufferedWriter rows, String file, Country country, int year) throws IOException {
+        var threshold = thresholds.on(new PaymentDate(country, LocalDate.of(year, 12, 31)));
+        var customers = 0;
+        var reportable = 0;
+        var sum = Money.zero(country.currency());
+        rows.write("customer,country,year,payments,paid,reportable,form_missing\r\n");
+        for (var one : (Iterable<TaxYear>) books.all(country, year)::iterator) {
+            var paid = one.paid();
+            if (!paid.isPositive()) {
+                continue;
+            }
+            var reported = threshold.filter(from -> !from.exceeds(paid)).isPresent();
+            customers++;
+            reportable += reported ? 1 : 0;
+            sum = sum.plus(paid);
+            rows.write("%s,%s,%d,%d,%s,%s,%s\r\n"
+                    .formatted(
+                            one.owner().value(),
+                            country,
+                            year,
+                            one.payments().stream()
+                                    .filter(payment -> payment.paidOn().isPresent())
+                                    .count(),
+                            paid.decimal(),
+                            reported ? "Y" : "N",
+                            gate.missing(one.owner(), country).orElse("")));
+        }
+        rows.write("TOTAL,%s,%d,%d,%s,%d,\r\n".formatted(country, year, customers, sum.decimal(), reportable));
+        return new Exported(file, customers, reportable, sum);
+    }
+}

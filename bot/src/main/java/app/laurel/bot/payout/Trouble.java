@@ -1,0 +1,71 @@
+package app.laurel.bot.payout;
+
+import app.laurel.bot.money.Money;
+import app.laurel.bot.reward.EntitlementRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Payouts that the same thing keeps from arriving.
+ *
+ * @param cause what it is
+ * @param sum what they come to
+ */
+public record Trouble(Cause cause, Money sum, List<EntitlementRef> members) {
+
+    public Trouble {
+        members = List.copyOf(members);
+    }
+
+    Trouble with(Money amount, EntitlementRef another) {
+        var all = new ArrayList<>(members);
+        all.add(another);
+        return new Trouble(cause, sum.plus(amount), all);
+    }
+
+    /** What can safely be done about it now. */
+    public List<Deed> deeds() {
+        return switch (cause.kind()) {
+            case UNCLEAR, WAITING -> List.of(Deed.ASK);
+            case NOT_SENT -> List.of(Deed.HOLD);
+            case FAILED -> List.of(Deed.ANEW);
+            case HELD -> List.of();
+        };
+    }
+
+    /**
+     * Why they don't arrive.
+     *
+     * @param rail the channel; {@code none} where none is concerned
+     * @param reason a code
+     * @param currency of all of them
+     */
+    public record Cause(Kind kind, String rail, String reason, String currency) {
+
+        /** As it travels in commands and buttons. */
+        public String key() {
+            return String.join(".", kind.name(), rail, reason, currency);
+        }
+    }
+
+    /** Where they stand. */
+    public enum Kind {
+        /** Nobody knows whether the rail has them. */
+        UNCLEAR,
+        /** The rail does not have them, and will be sent them again. */
+        WAITING,
+        /** They have not left yet. */
+        NOT_SENT,
+        /** The rail has refused them for good, or they came back. */
+        FAILED,
+        /** Something else holds them. */
+        HELD
+    }
+
+    /** What finance may do. */
+    public enum Deed {
+        ASK,
+        ANEW,
+        HOLD
+    }
+}
