@@ -9,7 +9,16 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class LaurelBot {
 
+    private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+    private static final int FEWEST_CARRIERS = 4;
+
     public static void main(String[] args) {
+        // A virtual thread that loads or initialises a class keeps its carrier while it waits: one of few cores is soon
+        // used up.
+        if (System.getProperty(CARRIERS) == null) {
+            var cores = Runtime.getRuntime().availableProcessors();
+            System.setProperty(CARRIERS, String.valueOf(Math.max(FEWEST_CARRIERS, cores)));
+        }
         SpringApplication.run(LaurelBot.class, args);
     }
 }
