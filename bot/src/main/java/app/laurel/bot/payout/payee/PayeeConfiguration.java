@@ -12,7 +12,7 @@ class PayeeConfiguration {
 
     @Bean
     Payees payees(PayeeSettings settings, People people) {
-        var source = settings.file().<Payees>map(FilePayees::new).orElse(owner -> Optional.empty());
+        var source = settings.path().<Payees>map(FilePayees::new).orElse(owner -> Optional.empty());
         return new KnownPayees(source, people);
     }
 }
