@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class LaurelBot {
 
     private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
-    private static final int FEWEST_CARRIERS = 4;
+    private static final int FEWEST_CARRIERS = 2;
 
     public static void main(String[] args) {
         // A virtual thread that loads or initialises a class keeps its carrier while it waits: one of few cores is soon
