@@ -13,8 +13,8 @@ public class LaurelBot {
     private static final int FEWEST_CARRIERS = 2;
 
     public static void main(String[] args) {
-        // A virtual thread that loads or initialises a class keeps its carrier while it waits: one of few cores is soon
-        // used up.
+        // A virtual thread that loads or initialises a class keeps its carrier while it waits; on one core nothing else
+        // would go on.
         if (System.getProperty(CARRIERS) == null) {
             var cores = Runtime.getRuntime().availableProcessors();
             System.setProperty(CARRIERS, String.valueOf(Math.max(FEWEST_CARRIERS, cores)));
