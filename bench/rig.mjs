@@ -13,12 +13,12 @@ const work = mkdtempSync(join(tmpdir(), 'laurel-bench-'));
 const base = `http://127.0.0.1:${PORT}`;
 const pinned = (command) => ['taskset', '-c', BOT_CORE, ...command];
 
-function rig(args) {
+function rig(args, cores = RIG_CORE) {
   const report = join(work, 'report.jsonl');
   rmSync(report, { force: true });
   try {
     const options = ['--url', `${base}/api/messages`, '--json', report, ...args];
-    execFileSync('taskset', ['-c', RIG_CORE, RIG, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+    execFileSync('taskset', ['-c', cores, RIG, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
   } catch (failure) {
     console.error(String(failure.stdout));
     throw new Error(`A turn was not answered as expected: ${args.join(' ')}`);
@@ -28,7 +28,8 @@ function rig(args) {
 
 /** Seconds from the start to the first answered message, on both cores. */
 function startUp(command) {
-  return rig(['--exec', command.join(' '), '--warm-up', '0', '--turns', '1', '--text', 'help']).startFirstAnswerS;
+  const first = ['--exec', command.join(' '), '--warm-up', '0', '--turns', '1', '--text', 'help'];
+  return rig(first, `${BOT_CORE},${RIG_CORE}`).startFirstAnswerS;
 }
 
 async function round(bot) {
