@@ -16,6 +16,9 @@ public interface CaseIndex {
     /** The cases in which somebody is found by this, the newest first. */
     List<CaseId> with(String token, int most);
 
+    /** The cases for a product, the newest first. */
+    List<CaseId> of(Product product, int most);
+
     /** All cases that are not settled. */
     List<CaseId> open();
 
@@ -24,5 +27,5 @@ public interface CaseIndex {
      *
      * @param owner the referrer's owner id
      */
-    record Entry(CaseId id, Instant madeAt, String owner, Collection<String> tokens, boolean open) {}
+    record Entry(CaseId id, Instant madeAt, String owner, Product product, Collection<String> tokens, boolean open) {}
 }

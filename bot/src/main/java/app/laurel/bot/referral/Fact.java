@@ -2,6 +2,7 @@ package app.laurel.bot.referral;
 
 import static java.util.Comparator.comparing;
 
+import app.laurel.bot.money.Money;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param crmId the CRM's id of the referral; empty if Laurel itself has brought it about
  * @param particulars who and what, if it says so
  * @param consent the referee's, where a colleague has recorded it
+ * @param business what the referee has brought, if it says so
  */
 public record Fact(
         String id,
@@ -23,14 +25,15 @@ public record Fact(
         String code,
         String crmId,
         Optional<Particulars> particulars,
-        Optional<Consent> consent)
+        Optional<Consent> consent,
+        Optional<Money> business)
         implements Comparable<Fact> {
 
     private static final Comparator<Fact> IN_TURN =
             comparing(Fact::at).thenComparing(Fact::step).thenComparing(Fact::id);
 
     static Fact ofLaurel(String id, Step step, Instant at, String code) {
-        return new Fact(id, step, at, code, "", Optional.empty(), Optional.empty());
+        return new Fact(id, step, at, code, "", Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** By (occurredAt, type, id). */

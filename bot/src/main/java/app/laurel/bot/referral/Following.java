@@ -95,6 +95,7 @@ final class Following implements Reacting {
                 referral.id(),
                 referral.madeAt(),
                 known.referrer().owner(),
+                known.product(),
                 tokens,
                 !referral.stage().isSettled());
     }

@@ -45,7 +45,7 @@ final class News {
             return;
         }
         if (!conditions.onReferral() && after.course().hasReached(Stage.REGISTERED)) {
-            once(Mark.REGISTERED, new ReferralRegistered(Reckoning.facts(after, firstHeard())));
+            once(Mark.REGISTERED, new ReferralRegistered(Reckoning.facts(after, firstHeard(), Optional.empty())));
         }
         if (!conditions.onReferral() && after.first(Step.VERIFIED).isPresent()) {
             once(Mark.VERIFIED, new ReferralVerified(after.id()));
@@ -57,7 +57,7 @@ final class News {
 
     private void tellWhatEarns() {
         if (Reckoning.mayEarn(after, conditions) && after.has(Mark.CLAIMED) && !after.has(Mark.ASKED)) {
-            after = after.earning(Reckoning.facts(after, earnedAt())).without(Mark.CALLED_BACK);
+            after = after.earning(earning()).without(Mark.CALLED_BACK);
             once(Mark.ASKED, Reckoning.earned(conditions, after.earns().orElseThrow()));
         }
     }
@@ -88,9 +88,12 @@ final class News {
                 .at();
     }
 
-    private Instant earnedAt() {
-        return conditions.onReferral()
-                ? firstHeard()
-                : after.first(Step.QUALIFIED).orElseThrow().at();
+    // Regulation R, 12 CFR 218 and 343: what the referral itself earns is told without anything that came of it.
+    private ReferralFacts earning() {
+        if (conditions.onReferral()) {
+            return Reckoning.facts(after, firstHeard(), Optional.empty());
+        }
+        var qualified = after.first(Step.QUALIFIED).orElseThrow();
+        return Reckoning.facts(after, qualified.at(), qualified.business());
     }
 }

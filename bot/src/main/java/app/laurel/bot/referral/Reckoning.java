@@ -2,6 +2,7 @@ package app.laurel.bot.referral;
 
 import app.laurel.bot.event.Decision;
 import app.laurel.bot.event.DomainEvent;
+import app.laurel.bot.money.Money;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -56,8 +57,21 @@ final class Reckoning {
 
     // Rule versions are dated and immutable, so the same question has the same answer each time it is asked.
     Conditions conditions(Referral referral) {
+        var submitted = referral.first(Step.SUBMITTED);
+        var made = conditions(referral, submitted.map(Fact::at).orElseGet(referral::madeAt));
+        if (made.onReferral() || submitted.isPresent()) {
+            return made;
+        }
+        // What began in the CRM has the terms of the day on which its facts hold, in whatever order they come.
+        return referral.first(Step.QUALIFIED)
+                .map(qualified -> conditions(referral, qualified.at()))
+                .filter(then -> !then.onReferral())
+                .orElse(made);
+    }
+
+    private Conditions conditions(Referral referral, Instant at) {
         var known = referral.particulars();
-        return Conditions.of(terms.offer(known.product(), known.country(), known.referrer(), referral.madeAt()));
+        return Conditions.of(terms.offer(known.product(), known.country(), known.referrer(), at));
     }
 
     static boolean mayEarn(Referral referral, Conditions conditions) {
@@ -65,10 +79,18 @@ final class Reckoning {
         return course.isOpen() && course.hasReached(conditions.earnsAt()) && !course.hasReached(Stage.ENTITLED);
     }
 
-    static ReferralFacts facts(Referral referral, Instant occurredAt) {
+    static ReferralFacts facts(Referral referral, Instant occurredAt, Optional<Money> business) {
         var known = referral.particulars();
         return new ReferralFacts(
-                referral.id(), known.product(), known.country(), known.referrer(), referral.refereeOwner(), occurredAt);
+                referral.id(),
+                known.product(),
+                known.country(),
+                known.referrer(),
+                referral.refereeOwner(),
+                occurredAt,
+                referral.first(Step.SUBMITTED).map(Fact::at),
+                Optional.of(referral.madeAt()),
+                business);
     }
 
     static DomainEvent earned(Conditions conditions, ReferralFacts facts) {

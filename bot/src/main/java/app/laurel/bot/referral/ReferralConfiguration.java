@@ -42,6 +42,11 @@ class ReferralConfiguration {
     }
 
     @Bean
+    PastCases pastCases(Cases cases, CaseIndex index) {
+        return new PastCases(cases, index);
+    }
+
+    @Bean
     Oddities oddities(Exceptions exceptions) {
         return new OwnedOddities(exceptions);
     }

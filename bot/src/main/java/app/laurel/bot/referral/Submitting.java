@@ -145,7 +145,14 @@ public final class Submitting {
     private static Fact submitted(CaseId id, Particulars particulars, Wish wish, PersonId recordedBy, Instant now) {
         var consent = new Consent(wish.referee().name(), recordedBy, now, wish.relationship());
         return new Fact(
-                id + ":" + Step.SUBMITTED, Step.SUBMITTED, now, "", "", Optional.of(particulars), Optional.of(consent));
+                id + ":" + Step.SUBMITTED,
+                Step.SUBMITTED,
+                now,
+                "",
+                "",
+                Optional.of(particulars),
+                Optional.of(consent),
+                Optional.empty());
     }
 
     /** Whether a case was made of this wish; the CRM may have told more of it meanwhile. */

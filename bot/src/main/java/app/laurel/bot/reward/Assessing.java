@@ -7,15 +7,18 @@ import app.laurel.bot.referral.Referrer;
 import app.laurel.bot.reward.law.Law;
 import app.laurel.bot.reward.law.ReferrerKind;
 import app.laurel.bot.reward.law.Ruling;
+import app.laurel.bot.reward.rules.Demands;
 import app.laurel.bot.reward.rules.Fee;
 import app.laurel.bot.reward.rules.Programme;
 import app.laurel.bot.reward.rules.Programmes;
 import app.laurel.bot.reward.rules.RuleVersion;
 import app.laurel.bot.reward.rules.Trigger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** Holds a referral against the terms in force and the law. */
 final class Assessing {
@@ -30,29 +33,62 @@ final class Assessing {
 
     /** What a fact earns; which one it is decides by the law, not by the file. */
     Assessment assess(ReferralFacts facts, Trigger happened) {
-        var found = terms(facts.product(), facts.country(), facts.referrer(), facts.occurredAt());
+        var found = terms(facts.product(), facts.country(), facts.referrer(), facts.termsAt(), facts.occurredAt());
         return switch (found) {
             case Terms.Refused(var reason) -> refused(reason, happened);
-            case Terms.Pay(var version, var fees, var trigger)
-            when trigger == happened -> new Assessment.Due(version, claims(fees, facts), trigger == Trigger.REFERRAL);
+            case Terms.Pay pay when pay.trigger() == happened -> due(pay, facts);
             case Terms.Pay another -> new Assessment.NothingYet();
         };
     }
 
     /** What the terms say about a kind of referral on a day. */
     Terms terms(Product product, Country country, Referrer referrer, Instant at) {
-        var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        return terms(product, country, referrer, at, at);
+    }
+
+    /** The terms are those that were promised; the law is that of the day on which it earns. */
+    private Terms terms(Product product, Country country, Referrer referrer, Instant promised, Instant earned) {
         var kind = kindOf(referrer);
         var programme = programmes.find(product.code());
-        var version = programme.flatMap(one -> one.inForce(day));
+        var version = programme.flatMap(one -> one.inForce(day(promised)));
         if (version.isEmpty()) {
             return new Terms.Refused(ReasonCode.NO_PROGRAMME);
         }
-        return switch (ruling(programme.orElseThrow(), country, kind, day)) {
+        return switch (ruling(programme.orElseThrow(), country, kind, day(earned))) {
             case Ruling.Blocked blocked -> new Terms.Refused(ReasonCode.LAW_BLOCKED);
             case Ruling.OnReferralOnly only -> pay(version.get(), version.get().fees(country, kind), Trigger.REFERRAL);
             case Ruling.OnOutcome open -> pay(version.get(), version.get().fees(country, kind), Trigger.OUTCOME);
         };
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private static Assessment due(Terms.Pay pay, ReferralFacts facts) {
+        var onReferral = pay.trigger() == Trigger.REFERRAL;
+        var missed =
+                onReferral ? Optional.<ReasonCode>empty() : missed(pay.version().demands(), facts);
+        return missed.<Assessment>map(Assessment.Denied::new)
+                .orElseGet(() -> new Assessment.Due(pay.version(), claims(pay.fees(), facts), onReferral));
+    }
+
+    /** What an outcome lacks to earn. */
+    static Optional<ReasonCode> missed(Demands demands, ReferralFacts facts) {
+        var currency = facts.country().currency();
+        var since = facts.madeAt().orElseGet(facts::occurredAt);
+        if (demands.windowDays()
+                .filter(days -> facts.occurredAt().isAfter(since.plus(Duration.ofDays(days))))
+                .isPresent()) {
+            return Optional.of(ReasonCode.WINDOW_PASSED);
+        }
+        return demands.minimum()
+                .map(minimum -> RuleVersion.in(minimum, currency))
+                .filter(minimum -> facts.business()
+                        .filter(business -> business.currency().equals(currency))
+                        .filter(business -> !minimum.exceeds(business))
+                        .isEmpty())
+                .map(minimum -> ReasonCode.BELOW_MINIMUM);
     }
 
     /** What is paid for in a country, in the order of the file. */
@@ -89,9 +125,9 @@ final class Assessing {
                 : new Assessment.Denied(reason);
     }
 
-    private static List<Claim> claims(List<Fee> fees, ReferralFacts facts) {
+    static List<Claim> claims(List<Fee> fees, ReferralFacts facts) {
         return fees.stream()
-                .map(fee -> new Claim(ownerOf(fee.party(), facts), fee.party(), fee.amount()))
+                .map(fee -> new Claim(ownerOf(fee.party(), facts), fee.party(), fee.due(facts.business())))
                 .toList();
     }
 
@@ -99,7 +135,7 @@ final class Assessing {
         return new Owner(party == Party.REFERRER ? facts.referrer().owner() : facts.referee());
     }
 
-    private static ReferrerKind kindOf(Referrer referrer) {
+    static ReferrerKind kindOf(Referrer referrer) {
         return switch (referrer) {
             case Referrer.Employee employee -> ReferrerKind.EMPLOYEE;
             case Referrer.Customer customer -> ReferrerKind.CUSTOMER;

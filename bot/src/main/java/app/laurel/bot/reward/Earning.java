@@ -70,7 +70,7 @@ public final class Earning {
                 BudgetId.of(version.programme(), claim.amount().currency(), at),
                 at,
                 occurrence);
-        return claim.party() == Party.REFERRER && version.capPerYear().isPresent()
+        return claim.party() == Party.REFERRER && version.cap().isSet()
                 ? accrueCapped(facts, version, claim, cause, grounds)
                 : Optional.of(accrue(claim.owner(), claim.amount(), cause, grounds));
     }
@@ -104,6 +104,7 @@ public final class Earning {
         var year = facts.occurredAt().atZone(ZoneOffset.UTC).getYear();
         return entitlements.decideCapped(
                 new Entitlements.Cap(version.programme(), year),
+                claim.amount(),
                 claim.owner(),
                 cause.entitlement(),
                 actor(claim.amount(), grounds),
@@ -111,7 +112,7 @@ public final class Earning {
                     if (before.isPresent()) {
                         return Decision.answer(before);
                     }
-                    if (used >= version.capPerYear().orElseThrow()) {
+                    if (version.cap().isReached(used.count(), used.amount(), claim.amount())) {
                         return Decision.answer(Optional.empty());
                     }
                     var decision = accrued(claim.owner(), claim.amount(), cause, grounds);

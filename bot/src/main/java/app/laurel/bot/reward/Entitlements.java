@@ -2,6 +2,7 @@ package app.laurel.bot.reward;
 
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
+import app.laurel.bot.money.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,9 +28,10 @@ public interface Entitlements {
     /**
      * Creates an entitlement that counts against a yearly cap; what was created before counts once.
      *
-     * @param rule is told how many others of the owner count against the cap already
+     * @param amount what it would add
+     * @param rule is told what others of the owner count against the cap already
      */
-    <R> R decideCapped(Cap cap, Owner owner, EntitlementId id, Actor actor, CappedRule<R> rule);
+    <R> R decideCapped(Cap cap, Money amount, Owner owner, EntitlementId id, Actor actor, CappedRule<R> rule);
 
     /**
      * Some of an owner's.
@@ -38,11 +40,18 @@ public interface Entitlements {
      */
     record Slice(List<Entitlement> entitlements, String next) {}
 
-    /** A rule that also depends on how often it was used this year. */
+    /** A rule that also depends on what was given this year. */
     @FunctionalInterface
     interface CappedRule<R> {
-        Decision<Entitlement, R> apply(Optional<Entitlement> before, int used);
+        Decision<Entitlement, R> apply(Optional<Entitlement> before, Used used);
     }
+
+    /**
+     * What counts against a cap already.
+     *
+     * @param amount in the currency of what would be added
+     */
+    record Used(int count, Money amount) {}
 
     /** What is counted: a programme's rewards of one year. */
     record Cap(String programme, int year) {}

@@ -31,7 +31,7 @@ final class ProgrammeTerms implements Terms {
                         amount(fees, Party.REFERRER).orElseGet(() -> Money.zero(country.currency())),
                         amount(fees, Party.REFEREE),
                         trigger == Trigger.REFERRAL,
-                        version.seasoningDays());
+                        version.demands().seasoningDays());
         };
     }
 

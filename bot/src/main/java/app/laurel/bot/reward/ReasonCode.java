@@ -9,5 +9,9 @@ public enum ReasonCode {
     /** The law forbids a payment. */
     LAW_BLOCKED,
     /** The referrer has been rewarded as often as the programme allows in a year. */
-    CAP_REACHED
+    CAP_REACHED,
+    /** It qualified later than the programme allows. */
+    WINDOW_PASSED,
+    /** What the referee has brought is less than the programme asks for. */
+    BELOW_MINIMUM
 }

@@ -6,13 +6,17 @@ import app.laurel.bot.clock.Timers;
 import app.laurel.bot.event.Reacting;
 import app.laurel.bot.people.People;
 import app.laurel.bot.referral.Earnings;
+import app.laurel.bot.referral.PastCases;
 import app.laurel.bot.referral.Referring;
 import app.laurel.bot.referral.Terms;
 import app.laurel.bot.reward.budget.Budgeting;
 import app.laurel.bot.reward.budget.Budgets;
 import app.laurel.bot.reward.budget.Limiting;
 import app.laurel.bot.reward.law.Law;
+import app.laurel.bot.reward.rules.LegalCheck;
 import app.laurel.bot.reward.rules.Programmes;
+import app.laurel.bot.reward.rules.Proposing;
+import app.laurel.bot.reward.rules.Versions;
 import app.laurel.bot.voting.KeepingAwards;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -110,6 +114,22 @@ class RewardConfiguration {
     @Bean
     Punctuality punctuality(Overview overview, InstantSource clock) {
         return new Punctuality(overview, clock);
+    }
+
+    @Bean
+    BackTesting backTesting(PastCases cases, Programmes programmes, Law law) {
+        return new BackTesting(cases, programmes, law);
+    }
+
+    @Bean
+    Proposing proposing(
+            Programmes programmes,
+            Versions versions,
+            Law law,
+            Approving approving,
+            People people,
+            InstantSource clock) {
+        return new Proposing(programmes, versions, new LegalCheck(law), approving, people, clock);
     }
 
     @Bean

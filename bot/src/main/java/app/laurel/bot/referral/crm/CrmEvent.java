@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.Optional;
 
 /** Reads an event of the CRM's, field by field. */
 final class CrmEvent {
@@ -31,7 +32,7 @@ final class CrmEvent {
         var step = step(event);
         var occurredAt = occurredAt(event);
         var referral = event.object("referral");
-        refuseBadAmount(referral);
+        var business = business(referral);
         return new Confirmation(
                 eventId,
                 referral.id("crmId"),
@@ -39,7 +40,8 @@ final class CrmEvent {
                 step,
                 occurredAt,
                 particulars(referral),
-                referral.optionalText("status"));
+                referral.optionalText("status"),
+                business);
     }
 
     private static Step step(EventFields event) throws BadEvent {
@@ -103,11 +105,11 @@ final class CrmEvent {
         return new Contact(customer, fields.optionalText("name"), fields.optionalText("email"), "");
     }
 
-    /** The amount plays no part in a reward, yet an event with a bad one is not trusted. */
-    private static void refuseBadAmount(EventFields referral) throws BadEvent {
+    /** What the referee has brought; an event with a bad amount is not trusted. */
+    private static Optional<Money> business(EventFields referral) throws BadEvent {
         var amount = referral.optionalObject("amount");
         if (amount.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         var fields = amount.get();
         var currency = fields.text("currency");
@@ -115,14 +117,16 @@ final class CrmEvent {
                 .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
             throw fields.problem(Problem.UNKNOWN_CURRENCY, "currency", "must be an ISO 4217 currency, such as CAD");
         }
-        if (isNegative(fields, currency)) {
+        var business = money(fields, currency);
+        if (business.isNegative()) {
             throw fields.problem(Problem.NEGATIVE_AMOUNT, "value", "must not be negative");
         }
+        return Optional.of(business);
     }
 
-    private static boolean isNegative(EventFields amount, String currency) throws BadEvent {
+    private static Money money(EventFields amount, String currency) throws BadEvent {
         try {
-            return Money.of(amount.text("value"), currency).isNegative();
+            return Money.of(amount.text("value"), currency);
         } catch (IllegalArgumentException notAnAmount) {
             throw amount.invalid("value", "must be a plain decimal in a text, such as \"1500.00\"");
         }

@@ -1,5 +1,6 @@
 package app.laurel.bot.referral.store;
 
+import app.laurel.bot.money.Money;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.referral.Consent;
 import app.laurel.bot.referral.Fact;
@@ -15,7 +16,8 @@ record FactRecord(
         String code,
         String crmId,
         Optional<ParticularsRecord> particulars,
-        Optional<ConsentRecord> consent) {
+        Optional<ConsentRecord> consent,
+        Optional<Money> business) {
 
     static FactRecord of(Fact fact) {
         return new FactRecord(
@@ -25,7 +27,8 @@ record FactRecord(
                 fact.code(),
                 fact.crmId(),
                 fact.particulars().map(ParticularsRecord::of),
-                fact.consent().map(ConsentRecord::of));
+                fact.consent().map(ConsentRecord::of),
+                fact.business());
     }
 
     Fact fact() {
@@ -36,7 +39,8 @@ record FactRecord(
                 code,
                 crmId,
                 particulars.map(ParticularsRecord::particulars),
-                consent.map(ConsentRecord::consent));
+                consent.map(ConsentRecord::consent),
+                business);
     }
 
     /** A consent as it is kept. */

@@ -1,9 +1,12 @@
 package app.laurel.bot.referral.store;
 
+import static java.util.Comparator.comparing;
+import static java.util.function.Function.identity;
 import static java.util.stream.IntStream.range;
 
 import app.laurel.bot.referral.CaseId;
 import app.laurel.bot.referral.CaseIndex;
+import app.laurel.bot.referral.Product;
 import app.laurel.bot.store.Batch;
 import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Documents;
@@ -11,6 +14,7 @@ import app.laurel.bot.store.Hash;
 import app.laurel.bot.store.Key;
 import app.laurel.bot.store.Kind;
 import app.laurel.bot.store.Query;
+import app.laurel.bot.store.Stored;
 import app.laurel.bot.store.Write;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredCaseIndex implements CaseIndex {
 
-    private static final int OPEN_BUCKETS = 16;
+    private static final int BUCKETS = 16;
 
     private final Documents documents;
 
@@ -31,6 +35,7 @@ public final class StoredCaseIndex implements CaseIndex {
     @Override
     public void enter(Entry entry) {
         point(owner(entry.owner()), entry);
+        point(product(entry.product(), Hash.bucket(entry.id().value(), BUCKETS)), entry);
         entry.tokens().forEach(token -> point(found(token), entry));
         if (entry.open()) {
             point(open(entry.id()), entry);
@@ -50,8 +55,22 @@ public final class StoredCaseIndex implements CaseIndex {
     }
 
     @Override
+    public List<CaseId> of(Product product, int most) {
+        return range(0, BUCKETS)
+                .mapToObj(bucket -> documents.stream(Query.in(product(product, bucket), CaseRow.class)
+                                .newestFirst())
+                        .limit(most))
+                .flatMap(identity())
+                .map(Stored::value)
+                .sorted(comparing(CaseRow::madeAt).reversed())
+                .limit(most)
+                .map(CaseRow::id)
+                .toList();
+    }
+
+    @Override
     public List<CaseId> open() {
-        return range(0, OPEN_BUCKETS)
+        return range(0, BUCKETS)
                 .mapToObj(bucket -> documents.all(Query.in("W|referrals|" + bucket, CaseRow.class)))
                 .flatMap(List::stream)
                 .map(row -> row.value().id())
@@ -88,8 +107,12 @@ public final class StoredCaseIndex implements CaseIndex {
         return "F|" + Hash.letters(token, 26);
     }
 
+    private static String product(Product product, int bucket) {
+        return "W|product|" + product.code() + "|" + bucket;
+    }
+
     private static String open(CaseId id) {
-        return "W|referrals|" + Hash.bucket(id.value(), OPEN_BUCKETS);
+        return "W|referrals|" + Hash.bucket(id.value(), BUCKETS);
     }
 
     @Kind("referral-row")

@@ -1,6 +1,7 @@
 package app.laurel.bot.referral.store;
 
 import app.laurel.bot.event.Actor;
+import app.laurel.bot.money.Money;
 import app.laurel.bot.referral.Confirmation;
 import app.laurel.bot.referral.ConfirmationReceived;
 import app.laurel.bot.referral.Inbox;
@@ -90,6 +91,7 @@ public final class StoredInbox implements Inbox {
             Instant occurredAt,
             ParticularsRecord particulars,
             String status,
+            Optional<Money> business,
             Instant receivedAt)
             implements Document {
 
@@ -102,11 +104,13 @@ public final class StoredInbox implements Inbox {
                     told.occurredAt(),
                     ParticularsRecord.of(told.particulars()),
                     told.status(),
+                    told.business(),
                     receivedAt);
         }
 
         Confirmation confirmation() {
-            return new Confirmation(eventId, crmId, laurelId, step, occurredAt, particulars.particulars(), status);
+            return new Confirmation(
+                    eventId, crmId, laurelId, step, occurredAt, particulars.particulars(), status, business);
         }
     }
 }

@@ -33,6 +33,10 @@ public record BudgetId(String value) {
         return Currency.getInstance(part(2));
     }
 
+    public int year() {
+        return Integer.parseInt(part(3));
+    }
+
     private String part(int group) {
         var matcher = SHAPE.matcher(value);
         if (!matcher.matches()) {

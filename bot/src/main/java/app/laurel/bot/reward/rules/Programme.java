@@ -2,11 +2,8 @@ package app.laurel.bot.reward.rules;
 
 import static java.util.Comparator.comparing;
 
-import app.laurel.bot.money.Money;
 import app.laurel.bot.reward.law.ProductClass;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +11,9 @@ import java.util.Optional;
  * A standing scheme of rewards for one product.
  *
  * @param code the product's code, which is the programme's name
- * @param yearlyBudget in the currency of each country
+ * @param versions the earliest first; at least one
  */
-public record Programme(String code, ProductClass productClass, BigDecimal yearlyBudget, List<RuleVersion> versions) {
+public record Programme(String code, ProductClass productClass, List<RuleVersion> versions) {
 
     public Programme {
         versions = versions.stream().sorted(comparing(RuleVersion::from)).toList();
@@ -28,7 +25,8 @@ public record Programme(String code, ProductClass productClass, BigDecimal yearl
                 .findFirst();
     }
 
-    public Money budgetIn(Currency currency) {
-        return Money.of(yearlyBudget.toPlainString(), currency.getCurrencyCode());
+    /** The terms of a day; of one before the first version, the first. */
+    public RuleVersion on(LocalDate day) {
+        return inForce(day).orElseGet(versions::getFirst);
     }
 }

@@ -7,17 +7,23 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * The terms of a programme from a day on; never changed, only followed by a later version.
  *
- * @param seasoningDays days between qualifying and being payable
- * @param capPerYear how many referrals a referrer is rewarded for in a year
+ * @param from the first day in force, in UTC
  * @param limit the amount, in the currency of each country, up to which a rule approves
+ * @param budget what a year starts with, in the currency of each country
  */
 public record RuleVersion(
-        String programme, LocalDate from, int seasoningDays, OptionalInt capPerYear, BigDecimal limit, List<Fee> fees) {
+        String programme,
+        LocalDate from,
+        Demands demands,
+        Cap cap,
+        BigDecimal limit,
+        BigDecimal budget,
+        Brake brake,
+        List<Fee> fees) {
 
     public RuleVersion {
         fees = List.copyOf(fees);
@@ -28,7 +34,11 @@ public record RuleVersion(
     }
 
     public Money limitIn(Currency currency) {
-        return Money.of(limit.toPlainString(), currency.getCurrencyCode());
+        return in(limit, currency);
+    }
+
+    public Money budgetIn(Currency currency) {
+        return in(budget, currency);
     }
 
     public boolean paysIn(Country country) {
@@ -39,5 +49,15 @@ public record RuleVersion(
         return fees.stream()
                 .filter(fee -> fee.country() == country && fee.referrer() == referrer)
                 .toList();
+    }
+
+    /** The same terms from another day on. */
+    public RuleVersion startingOn(LocalDate day) {
+        return new RuleVersion(programme, day, demands, cap, limit, budget, brake, fees);
+    }
+
+    /** An amount of these terms in the currency of a country. */
+    public static Money in(BigDecimal amount, Currency currency) {
+        return Money.of(amount.toPlainString(), currency.getCurrencyCode());
     }
 }

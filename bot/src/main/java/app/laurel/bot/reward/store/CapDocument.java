@@ -1,5 +1,6 @@
 package app.laurel.bot.reward.store;
 
+import app.laurel.bot.money.Money;
 import app.laurel.bot.reward.Entitlements;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.store.Document;
@@ -8,16 +9,44 @@ import app.laurel.bot.store.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rewards of one owner that count against a programme's cap of one year. */
+/**
+ * The rewards of one owner that count against a programme's cap of one year.
+ *
+ * @param amounts what they add up to, one in each currency
+ */
 @Kind("cap")
-record CapDocument(List<String> entitlements) implements Document {
+record CapDocument(List<String> entitlements, List<Money> amounts) implements Document {
+
+    CapDocument {
+        entitlements = List.copyOf(entitlements);
+        amounts = List.copyOf(amounts);
+    }
+
+    static final CapDocument NONE = new CapDocument(List.of(), List.of());
 
     static Key key(Entitlements.Cap cap, Owner owner) {
         return new Key(EntitlementDocuments.partition(owner), "cap:" + cap.programme() + ":" + cap.year());
     }
 
-    CapDocument with(String entitlement) {
+    /** What others than this one have used. */
+    Entitlements.Used used(String entitlement, Money amount) {
+        var counted = entitlements.contains(entitlement);
+        return new Entitlements.Used(
+                counted ? entitlements.size() - 1 : entitlements.size(),
+                counted ? sum(amount).minus(amount) : sum(amount));
+    }
+
+    CapDocument with(String entitlement, Money amount) {
+        var others = amounts.stream().filter(sum -> !sum.currency().equals(amount.currency()));
         return new CapDocument(
-                Stream.concat(entitlements.stream(), Stream.of(entitlement)).toList());
+                Stream.concat(entitlements.stream(), Stream.of(entitlement)).toList(),
+                Stream.concat(others, Stream.of(sum(amount).plus(amount))).toList());
+    }
+
+    private Money sum(Money amount) {
+        return amounts.stream()
+                .filter(sum -> sum.currency().equals(amount.currency()))
+                .findFirst()
+                .orElseGet(() -> Money.zero(amount.currency()));
     }
 }

@@ -3,6 +3,7 @@ package app.laurel.bot.reward.store;
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
 import app.laurel.bot.event.DomainEvent;
+import app.laurel.bot.money.Money;
 import app.laurel.bot.money.Posting;
 import app.laurel.bot.reward.Entitlement;
 import app.laurel.bot.reward.EntitlementEvent;
@@ -83,36 +84,36 @@ public final class EntitlementDocuments implements Entitlements {
     }
 
     @Override
-    public <R> R decideCapped(Cap cap, Owner owner, EntitlementId id, Actor actor, CappedRule<R> rule) {
+    public <R> R decideCapped(Cap cap, Money amount, Owner owner, EntitlementId id, Actor actor, CappedRule<R> rule) {
         var count = new AtomicReference<Optional<Stored<CapDocument>>>(Optional.empty());
         return aggregates.decide(
                 key(owner, id),
                 actor,
                 before -> {
                     count.set(documents.read(CapDocument.key(cap, owner), CapDocument.class));
-                    return rule.apply(before, used(count.get(), id));
+                    return rule.apply(before, used(count.get()).used(id.value(), amount));
                 },
                 decision -> {
                     var writes = new ArrayList<>(postings(decision));
-                    countIn(cap, owner, id, count.get()).ifPresent(writes::add);
+                    countIn(CapDocument.key(cap, owner), id, amount, count.get())
+                            .ifPresent(writes::add);
                     return writes;
                 });
     }
 
-    private static int used(Optional<Stored<CapDocument>> count, EntitlementId id) {
-        return count.map(stored -> stored.value().entitlements()).orElse(List.of()).stream()
-                .filter(one -> !one.equals(id.value()))
-                .toList()
-                .size();
+    private static CapDocument used(Optional<Stored<CapDocument>> count) {
+        return count.map(Stored::value).orElse(CapDocument.NONE);
     }
 
     private static Optional<Write> countIn(
-            Cap cap, Owner owner, EntitlementId id, Optional<Stored<CapDocument>> before) {
-        if (before.isEmpty()) {
-            return Optional.of(Write.create(CapDocument.key(cap, owner).id(), new CapDocument(List.of(id.value()))));
+            Key key, EntitlementId id, Money amount, Optional<Stored<CapDocument>> before) {
+        var used = used(before);
+        if (used.entitlements().contains(id.value())) {
+            return Optional.empty();
         }
-        return before.filter(stored -> !stored.value().entitlements().contains(id.value()))
-                .map(stored -> Write.replace(stored, stored.value().with(id.value())));
+        var next = used.with(id.value(), amount);
+        return Optional.of(
+                before.map(stored -> Write.replace(stored, next)).orElseGet(() -> Write.create(key.id(), next)));
     }
 
     private List<Write> postings(Decision<Entitlement, ?> decision) {

@@ -17,6 +17,11 @@ class RewardStoreConfiguration {
     }
 
     @Bean
+    StoredVersions storedVersions(Documents documents, Trail trail, InstantSource clock) {
+        return new StoredVersions(documents, trail, clock);
+    }
+
+    @Bean
     BudgetDocuments budgetDocuments(Documents documents, Trail trail, Programmes programmes) {
         return new BudgetDocuments(documents, trail, programmes::yearlyBudget);
     }

@@ -64,6 +64,10 @@ final class Entry {
         return sequence(name).stream().map(item -> constant(item, type)).toList();
     }
 
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
     BigDecimal amount(String name) {
         var text = text(name);
         if (!text.matches("\\d{1,12}\\.\\d{2}")) {

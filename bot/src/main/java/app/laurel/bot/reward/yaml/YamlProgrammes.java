@@ -7,15 +7,20 @@ import app.laurel.bot.reward.law.Law;
 import app.laurel.bot.reward.law.ProductClass;
 import app.laurel.bot.reward.law.ReferrerKind;
 import app.laurel.bot.reward.rules.AwardScheme;
+import app.laurel.bot.reward.rules.Brake;
+import app.laurel.bot.reward.rules.Cap;
+import app.laurel.bot.reward.rules.Demands;
 import app.laurel.bot.reward.rules.Fee;
+import app.laurel.bot.reward.rules.LegalCheck;
 import app.laurel.bot.reward.rules.Programme;
 import app.laurel.bot.reward.rules.Programmes;
 import app.laurel.bot.reward.rules.RuleVersion;
+import app.laurel.bot.reward.rules.Tier;
 import app.laurel.bot.reward.rules.Trigger;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,9 +28,20 @@ import java.util.stream.Stream;
 public final class YamlProgrammes {
 
     private static final Set<String> PROGRAMME = Set.of("code", "class", "budget", "versions");
-    private static final Set<String> VERSION =
-            Set.of("from", "seasoning-days", "cap-per-year", "approval-limit", "fees");
-    private static final Set<String> FEE = Set.of("referrer", "paid", "for", "countries", "amount");
+    private static final Set<String> VERSION = Set.of(
+            "from",
+            "seasoning-days",
+            "window-days",
+            "minimum",
+            "cap-per-year",
+            "cap-amount",
+            "approval-limit",
+            "budget",
+            "breaker-count",
+            "breaker-amount",
+            "fees");
+    private static final Set<String> FEE = Set.of("referrer", "paid", "for", "countries", "amount", "tiers");
+    private static final Set<String> TIER = Set.of("from", "amount");
 
     private final LegalCheck legal;
 
@@ -52,43 +68,72 @@ public final class YamlProgrammes {
             throw entry.refused(code + " is taken, or no code like CREDIT_CARD");
         }
         var productClass = entry.oneOf("class", ProductClass.class);
-        var days = new HashSet<java.time.LocalDate>();
+        var days = new HashSet<LocalDate>();
+        var budget = entry.amount("budget");
         var versions = entry.entries("versions", VERSION).stream()
-                .map(version -> version(code, productClass, version, days))
+                .map(version -> version(code, productClass, budget, version, days))
                 .toList();
-        return new Programme(code, productClass, entry.amount("budget"), versions);
+        return new Programme(code, productClass, versions);
     }
 
-    private RuleVersion version(String code, ProductClass productClass, Entry entry, Set<java.time.LocalDate> days) {
+    private RuleVersion version(
+            String code, ProductClass productClass, BigDecimal budget, Entry entry, Set<LocalDate> days) {
         var from = entry.day("from");
         if (!days.add(from)) {
             throw entry.refused("two versions of " + code + " start on " + from);
         }
         var fees = entry.entries("fees", FEE).stream()
-                .flatMap(fee -> fees(fee).peek(one -> legal.check(one, productClass, from, fee)))
+                .flatMap(fee -> fees(fee).peek(one -> refuseForbidden(one, productClass, from, fee)))
                 .toList();
         refuseTwice(fees, entry);
         return new RuleVersion(
                 code,
                 from,
-                entry.numberIfAny("seasoning-days").orElse(0),
-                entry.numberIfAny("cap-per-year").map(OptionalInt::of).orElse(OptionalInt.empty()),
+                new Demands(
+                        entry.numberIfAny("seasoning-days").orElse(0),
+                        entry.numberIfAny("window-days"),
+                        entry.amountIfAny("minimum")),
+                new Cap(entry.numberIfAny("cap-per-year"), entry.amountIfAny("cap-amount")),
                 entry.amount("approval-limit"),
+                entry.amountIfAny("budget").orElse(budget),
+                new Brake(entry.numberIfAny("breaker-count"), entry.amountIfAny("breaker-amount")),
                 fees);
     }
 
-    private static Stream<Fee> fees(Entry entry) {
-        var amount = entry.amount("amount");
-        if (amount.signum() == 0) {
-            throw entry.refused("a fee is more than nothing");
+    private void refuseForbidden(Fee fee, ProductClass productClass, LocalDate from, Entry entry) {
+        if (fee.party() == Party.WINNER) {
+            throw entry.refused("a referral pays a referrer or a referee");
         }
+        legal.check(fee, productClass, from).ifPresent(forbidden -> {
+            throw entry.refused(forbidden.why().plainly() + " (" + forbidden.source() + ")");
+        });
+    }
+
+    private static Stream<Fee> fees(Entry entry) {
         return entry.someOf("countries", Country.class).stream()
                 .map(country -> new Fee(
                         country,
                         entry.oneOf("referrer", ReferrerKind.class),
                         entry.oneOf("paid", Party.class),
                         entry.oneOf("for", Trigger.class),
-                        in(country, amount)));
+                        fee(entry, country),
+                        tiers(entry, country)));
+    }
+
+    private static Money fee(Entry entry, Country country) {
+        var amount = entry.amount("amount");
+        if (amount.signum() == 0) {
+            throw entry.refused("a fee is more than nothing");
+        }
+        return in(country, amount);
+    }
+
+    private static List<Tier> tiers(Entry entry, Country country) {
+        return entry.has("tiers")
+                ? entry.entries("tiers", TIER).stream()
+                        .map(tier -> new Tier(in(country, tier.amount("from")), fee(tier, country)))
+                        .toList()
+                : List.of();
     }
 
     private static void refuseTwice(List<Fee> fees, Entry entry) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
+import app.laurel.bot.money.Money;
 import app.laurel.bot.people.Country;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.referral.CaseId;
@@ -94,15 +95,21 @@ class ReferralStoreTests {
 
     @Test
     void findsCasesTheNewestFirstAndForgetsSettledOnesAsOpen() {
-        index.enter(new CaseIndex.Entry(ONE, MONDAY, "ana", Set.of("jane", "doe"), true));
-        index.enter(new CaseIndex.Entry(OTHER, MONDAY.plusSeconds(60), "ana", Set.of("jane"), true));
-        index.enter(new CaseIndex.Entry(OTHER, MONDAY.plusSeconds(60), "ana", Set.of("jane", "c-2"), false));
-        index.enter(new CaseIndex.Entry(OTHER, MONDAY.plusSeconds(60), "ana", Set.of("jane", "c-2"), false));
+        index.enter(new CaseIndex.Entry(ONE, MONDAY, "ana", new Product("CHEQUING"), Set.of("jane", "doe"), true));
+        index.enter(new CaseIndex.Entry(
+                OTHER, MONDAY.plusSeconds(60), "ana", new Product("CHEQUING"), Set.of("jane"), true));
+        index.enter(new CaseIndex.Entry(
+                OTHER, MONDAY.plusSeconds(60), "ana", new Product("CHEQUING"), Set.of("jane", "c-2"), false));
+        index.enter(new CaseIndex.Entry(
+                OTHER, MONDAY.plusSeconds(60), "ana", new Product("CHEQUING"), Set.of("jane", "c-2"), false));
         assertThat(index.madeBy("ana", 10)).containsExactly(OTHER, ONE);
         assertThat(index.madeBy("ana", 1)).containsExactly(OTHER);
         assertThat(index.with("jane", 10)).containsExactly(OTHER, ONE);
         assertThat(index.with("c-2", 10)).containsExactly(OTHER);
         assertThat(index.open()).containsExactly(ONE);
+        assertThat(index.of(new Product("CHEQUING"), 10)).containsExactly(OTHER, ONE);
+        assertThat(index.of(new Product("CHEQUING"), 1)).containsExactly(OTHER);
+        assertThat(index.of(new Product("MORTGAGE"), 10)).isEmpty();
     }
 
     @Test
@@ -132,7 +139,8 @@ class ReferralStoreTests {
                 "",
                 "CRM-1",
                 Optional.of(JANE_BY_A_CUSTOMER),
-                Optional.of(consent));
+                Optional.of(consent),
+                Optional.of(Money.of("1500.00", "CAD")));
         var facts = new ReferralFacts(
                 id, new Product("CHEQUING"), Country.CA, new Referrer.Customer("C-1"), "customer:C-2", MONDAY);
         return new Referral(

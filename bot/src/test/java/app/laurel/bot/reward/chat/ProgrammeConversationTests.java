@@ -1,0 +1,291 @@
+package app.laurel.bot.reward.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.bot.approval.Approving;
+import app.laurel.bot.approval.DecisionId;
+import app.laurel.bot.approval.Subject;
+import app.laurel.bot.people.Country;
+import app.laurel.bot.people.PersonId;
+import app.laurel.bot.referral.Confirmation;
+import app.laurel.bot.referral.Contact;
+import app.laurel.bot.referral.LookingUp;
+import app.laurel.bot.referral.Particulars;
+import app.laurel.bot.referral.Product;
+import app.laurel.bot.referral.Receiving;
+import app.laurel.bot.referral.Referrer;
+import app.laurel.bot.referral.Step;
+import app.laurel.bot.reward.rules.Proposal;
+import app.laurel.bot.reward.rules.Proposing;
+import app.laurel.bot.reward.rules.Versions;
+import app.laurel.bot.testing.Bank;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProgrammeConversationTests {
+
+    private static final String PROPOSAL = "/programme propose CHEQUING from=2026-12-01 ca-employee-referrer=60.00";
+    private static final String VERSION = "CHEQUING@2026-12-01";
+
+    private final Bank bank = Bank.open().leaves("victor");
+
+    @Test
+    void showsEachProgrammeAndItsTerms() {
+        bank.as("priya").says("/programme show").sees("CHEQUING", "CREDIT_CARD@2020-01-01", "INSURANCE");
+        bank.as("carol")
+                .says("/programme show credit_card")
+                .sees("CA$75.00", "$75.00", "Referrals rewarded per referrer and year", "5", "1 January 2020");
+        bank.as("priya").says("/programme show YACHTS").sees("no programme or version YACHTS");
+    }
+
+    @Test
+    void fillsTheFormWithTodaysTermsAndShowsOnlyWhatChanges() {
+        bank.as("priya")
+                .says("/programme propose chequing")
+                .sees("New terms for CHEQUING", "50.00", "100.00", "1000000.00")
+                .fills("In force from", "2026-12-01")
+                .fills("term-ca-employee-referrer", "60.00; 5000.00: 80.00")
+                .presses("Show what changes")
+                .sees(
+                        "CHEQUING@2026-12-01: these terms change",
+                        "CA$50.00 → CA$60.00, CA$80.00 from CA$5,000.00",
+                        "Keep the old terms")
+                .seesNot("US$50.00", "1000000.00", "customer refers");
+        assertThat(bank.the(Versions.class).find(VERSION)).isEmpty();
+    }
+
+    @Test
+    void holdsFromItsDayOnceComplianceHasAgreed() {
+        proposes();
+        bank.as(checker()).hears("New terms: CHEQUING@2026-12-01", "CA$50.00 → CA$60.00", "Priya Sharma");
+        bank.as("carol").says("/programme approve").sees(VERSION, "Priya Sharma");
+        bank.as(checker())
+                .says("/programme approve " + VERSION)
+                .sees("Agree to CHEQUING@2026-12-01?", "CA$50.00 → CA$60.00")
+                .presses("Confirm")
+                .sees("CHEQUING@2026-12-01 is agreed");
+        bank.as("priya").hears("CHEQUING@2026-12-01 is agreed and holds from 1 December 2026 on");
+        bank.as("priya").says("/programme show " + VERSION).sees("Agreed by", "CA$60.00");
+        qualifies("X-1", "ana", "C-1");
+        bank.as("ana").hears("Good news: CA$50.00 for you");
+        bank.passes(Duration.ofDays(9));
+        qualifies("X-2", "ana", "C-2");
+        bank.as("ana").hears("Good news: CA$60.00 for you");
+    }
+
+    @Test
+    void keepsTheTermsOfTheDayForWhatWasSubmittedBefore() {
+        bank.as("ana")
+                .says("refer Jane Doe jane@x.com for CHEQUING")
+                .ticks("consent")
+                .presses("Submit")
+                .sees("Jane Doe is referred");
+        proposes();
+        bank.as(checker()).says("/programme approve " + VERSION).presses("Confirm");
+        bank.as("ana")
+                .hears(
+                        "From 1 December 2026 other terms hold for chequing account",
+                        "CA$50.00 → CA$60.00",
+                        "keeps today’s");
+        bank.as("ben").doesNotHear("other terms hold");
+        var id =
+                bank.the(LookingUp.class).madeBy(new PersonId("ana")).getFirst().id();
+        bank.passes(Duration.ofDays(9));
+        tells("X-1", "ana", "C-1", Step.QUALIFIED, Optional.of(id.value()));
+        bank.as("ana").hears("Good news: CA$50.00 for you");
+    }
+
+    @Test
+    void tellsOnceHoweverManyReferralsAreOpen() {
+        for (var name : new String[] {"one", "two", "three"}) {
+            bank.as("ana")
+                    .says("refer Jane " + name + " " + name + "@x.com for CHEQUING")
+                    .ticks("consent")
+                    .presses("Submit");
+        }
+        proposes();
+        bank.as(checker()).says("/programme approve " + VERSION).presses("Confirm");
+        // One card for each referral, and one message about the terms.
+        bank.as("ana").hears("other terms hold").heard(4);
+    }
+
+    @Test
+    void triesTermsOnThePast() {
+        qualifies("X-1", "ana", "C-1");
+        qualifies("X-2", "ana", "C-2");
+        qualifies("X-3", "ben", "C-3");
+        bank.settles();
+        bank.as("priya")
+                .says(PROPOSAL)
+                .sees("The last 3 referrals: With today’s terms", "2 people, CA$150.00", "2 people, CA$180.00")
+                .sees("Would get more", "2 people", "Would get less", "nobody");
+        bank.as("priya")
+                .says("/programme propose CHEQUING from=2026-12-01 cap=1")
+                .sees("Referrals rewarded per referrer and year", "none → 1", "2 people, CA$100.00", "1 person");
+        proposes();
+        bank.as("carol").says("/programme test " + VERSION).sees("2 people, CA$180.00");
+    }
+
+    @Test
+    void refusesWhatTheLawForbidsAndSaysWhere() {
+        bank.as("priya")
+                .says("/programme propose SECURITIES from=2026-12-01 us-customer-referrer=10.00")
+                .sees("the law forbids it");
+        bank.as("priya")
+                .says("/programme propose SECURITIES from=2026-12-01 us-employee-referrer=30.00")
+                .sees("more than a nominal fee", "12 CFR 218");
+        bank.as("priya")
+                .says("/programme propose SECURITIES from=2026-12-01")
+                .fills("term-us-employee-referrer", "20.00; 1000.00: 25.00")
+                .fills("term-from", "2026-12-01")
+                .presses("Show what changes")
+                .sees("may not depend on what comes of the referral", "20.00; 1000.00: 25.00");
+        bank.as("priya")
+                .says("/programme propose MORTGAGE from=2026-12-01 us-customer-referrer=10.00")
+                .sees("the law forbids it", "RESPA");
+    }
+
+    @Test
+    void refusesNonsenseAndKeepsWhatWasTyped() {
+        for (var day : new String[] {"2026-11-23", "2026-02-30", "1999-01-01", "tomorrow"}) {
+            bank.as("priya")
+                    .says("/programme propose CHEQUING from=" + day + " cap=7")
+                    .sees("New terms for CHEQUING", day, "7");
+        }
+        bank.as("priya").says("/programme propose CHEQUING from=2026-11-23").sees("24 November 2026 at the earliest");
+        bank.as("priya").says("/programme propose CHEQUING from=2031-01-01").sees("23 November 2028 at the latest");
+        for (var amount :
+                new String[] {"-5.00", "0.00", "1e9", "12.3456", "50.00;1.00", "5;9:1;8:2", "99999999999.00"}) {
+            bank.as("priya")
+                    .says("/programme propose CHEQUING from=2026-12-01 ca-employee-referrer=" + amount)
+                    .sees("I can’t read", amount);
+        }
+        bank.as("priya")
+                .says("/programme propose CHEQUING from=2026-12-01 bonus=5")
+                .sees("no term “bonus”");
+        bank.as("priya").says("/programme propose CHEQUING from=2026-12-01").sees("nothing would change");
+        bank.as("priya")
+                .says("/programme propose CHEQUING from=2026-12-01 limit=")
+                .sees("I can’t read");
+        assertThat(bank.the(Versions.class).all()).isEmpty();
+    }
+
+    @Test
+    void leavesItToTheRightPeople() {
+        bank.as("ana").says(PROPOSAL).seesNot("these terms change");
+        bank.as("carol").says(PROPOSAL).seesNot("these terms change");
+        proposes();
+        bank.as("priya").says("/programme approve " + VERSION).seesNot("Agree to");
+        bank.as("priya").clicks("programme.approve", Map.of("version", VERSION)).sees("not yours to agree to");
+        bank.as("ana").clicks("programme.approve", Map.of("version", VERSION)).sees("not yours to agree to");
+        bank.as("ana")
+                .clicks("programme.propose", form("2026-12-02"))
+                .sees("Only a programme’s owner proposes its terms");
+        assertThat(standing()).isInstanceOf(Proposal.Standing.Proposed.class);
+    }
+
+    @Test
+    void takesAPressThatComesTwiceOrLateForWhatItIs() {
+        bank.as("priya")
+                .says(PROPOSAL)
+                .presses("Confirm")
+                .sees("has to agree")
+                .resends()
+                .sees("has to agree");
+        bank.as("priya")
+                .clicks("programme.propose", form("2026-12-01"))
+                .sees("is there already (waits for compliance)");
+        bank.as("peter").says(PROPOSAL).sees("is there already");
+        bank.settles();
+        bank.as(checker())
+                .says("/programme approve " + VERSION)
+                .presses("Confirm")
+                .sees("is agreed");
+        bank.as(checker())
+                .clicks("programme.approve", Map.of("version", VERSION))
+                .sees("does not wait any more");
+        bank.as("carol").says("/programme approve " + VERSION).sees("does not wait any more", "agreed");
+    }
+
+    @Test
+    void letsAYesThatComesTooLateChangeNothing() {
+        proposes();
+        bank.passes(Duration.ofDays(8));
+        bank.as(checker()).says("/programme approve " + VERSION).presses("Confirm");
+        bank.as("priya").hears("CHEQUING@2026-12-01 was agreed too late");
+        assertThat(standing()).isInstanceOf(Proposal.Standing.Lapsed.class);
+        qualifies("X-1", "ana", "C-1");
+        bank.as("ana").hears("Good news: CA$50.00 for you");
+    }
+
+    @Test
+    void canBeProposedAgainAfterANo() {
+        proposes();
+        bank.as(checker()).fills("words", "Too generous").presses("Reject");
+        bank.as("priya").hears("CHEQUING@2026-12-01 was turned down");
+        proposes();
+        assertThat(bank.the(Versions.class).find(VERSION).orElseThrow().round()).isEqualTo(2);
+        bank.as(checker())
+                .says("/programme approve " + VERSION)
+                .presses("Confirm")
+                .sees("is agreed");
+        assertThat(standing()).isInstanceOf(Proposal.Standing.Approved.class);
+    }
+
+    private static Map<String, String> form(String from) {
+        return Map.of(
+                "programme", "CHEQUING",
+                "term-from", from,
+                "term-ca-employee-referrer", "61.00",
+                "term-limit", "500.00",
+                "term-budget", "1000000.00");
+    }
+
+    /** Whoever of compliance was asked first. */
+    private String checker() {
+        bank.settles();
+        var proposal = bank.the(Versions.class).find(VERSION).orElseThrow();
+        var decision = DecisionId.of(new Subject(Proposing.KIND, VERSION), proposal.round());
+        return bank.the(Approving.class)
+                .find(decision)
+                .orElseThrow()
+                .asked()
+                .getFirst()
+                .person()
+                .value();
+    }
+
+    private Proposal.Standing standing() {
+        bank.settles();
+        return bank.the(Versions.class).find(VERSION).orElseThrow().standing();
+    }
+
+    private void proposes() {
+        bank.as("priya").says(PROPOSAL).presses("Confirm").sees("from compliance has to agree");
+        bank.settles();
+    }
+
+    private void qualifies(String crmId, String employee, String customer) {
+        tells(crmId, employee, customer, Step.QUALIFIED, Optional.empty());
+    }
+
+    private void tells(String crmId, String employee, String customer, Step step, Optional<String> laurelId) {
+        bank.the(Receiving.class)
+                .receive(new Confirmation(
+                        "e-" + crmId,
+                        crmId,
+                        laurelId,
+                        step,
+                        bank.now(),
+                        new Particulars(
+                                new Product("CHEQUING"),
+                                Country.CA,
+                                new Referrer.Employee(new PersonId(employee)),
+                                Contact.UNKNOWN,
+                                new Contact(customer, "Somebody " + customer, customer + "@x.com", "")),
+                        "Qualified"));
+        bank.settles();
+    }
+}
