@@ -105,6 +105,7 @@ final class ApiSecurity {
                 .add(PATHS.matcher(HttpMethod.POST, "/api/v1/referrals"), needs(Scope.REFERRALS_WRITE))
                 .add(get("/api/v1/people/{id}/rewards"), needs(Scope.REWARDS_READ))
                 .add(get("/api/v1/payouts/{id}"), needs(Scope.PAYOUTS_READ))
+                .add(get("/api/v1/trial-balance"), needs(Scope.LEDGER_READ))
                 .add(AnyRequestMatcher.INSTANCE, SingleResultAuthorizationManager.denyAll())
                 .build();
     }

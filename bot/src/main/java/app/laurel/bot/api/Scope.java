@@ -6,6 +6,7 @@ enum Scope {
     REFERRALS_WRITE("referrals.write"),
     REWARDS_READ("rewards.read"),
     PAYOUTS_READ("payouts.read"),
+    LEDGER_READ("ledger.read"),
     /** To ask about customers, beside the scope of what is asked. */
     CUSTOMERS_READ("customers.read");
 

@@ -167,6 +167,39 @@ final class Shown {
 
             Optional<Coming> arrival) {}
 
+    @Schema(name = "TrialBalances", description = "What the books come to, by currency.")
+    record Books(List<BooksOfCurrency> currencies) {}
+
+    @Schema(name = "TrialBalance")
+    record BooksOfCurrency(
+            @Schema(example = "CAD", description = "ISO 4217")
+            String currency,
+
+            @Schema(description = "The sum of all debits, as a plain decimal in a text", example = "1000250.00")
+            String debits,
+
+            @Schema(description = "The sum of all credits", example = "1000250.00")
+            String credits,
+
+            @Schema(description = "Whether the two are equal, as they always are in books that are right")
+            boolean balanced,
+
+            List<BookAccount> accounts) {}
+
+    @Schema(name = "LedgerAccount")
+    record BookAccount(
+            @Schema(
+                    example = "expense:CHEQUING",
+                    description =
+                            "A kind and a holder: expense (a programme's cost), payable, paid and receivable (all people), rail (under way), granted, left, reserved and spent (a budget). New ones may come.")
+            String account,
+
+            String debits,
+            String credits,
+
+            @Schema(description = "Debits less credits; negative for what the bank owes", example = "-50.00")
+            String balance) {}
+
     @Schema(name = "NewReferral", description = "A customer introduces somebody.")
     record NewReferral(
             @Schema(example = "CHEQUING", requiredMode = Schema.RequiredMode.REQUIRED)

@@ -1,6 +1,16 @@
 /** What the bank's own app, portal and contact centre may ask over HTTP, and what they are told. */
 @ApplicationModule(
-        allowedDependencies = {"people", "money", "event", "store", "clock", "casework", "referral", "reward", "payout"
+        allowedDependencies = {
+            "people",
+            "money",
+            "event",
+            "store",
+            "clock",
+            "casework",
+            "referral",
+            "reward",
+            "reward :: ledger",
+            "payout"
         })
 @NullMarked
 package app.laurel.bot.api;

@@ -37,4 +37,45 @@ public record Account(String name) {
     public static Account receivable(String owner) {
         return new Account("receivable:" + owner);
     }
+
+    /** What a budget may spend: a credit, against which the other accounts of the budget stand. */
+    public static Account granted(String budget) {
+        return new Account("granted:" + budget);
+    }
+
+    /** What is left of a budget. */
+    public static Account left(String budget) {
+        return new Account("left:" + budget);
+    }
+
+    /** What of a budget is set aside for approved rewards. */
+    public static Account reserved(String budget) {
+        return new Account("reserved:" + budget);
+    }
+
+    /** What of a budget has been spent. */
+    public static Account spent(String budget) {
+        return new Account("spent:" + budget);
+    }
+
+    /** What it is an account of, as in {@code payable}. */
+    public String kind() {
+        return name.substring(0, name.indexOf(':'));
+    }
+
+    /** Whose account it is, as in {@code CHEQUING}. */
+    public String holder() {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    /**
+     * The account of the general ledger that this one is summed up in: people's accounts have one for all of a kind,
+     * so that no person stands in it.
+     */
+    public Account inGeneral() {
+        return switch (kind()) {
+            case "payable", "paid", "receivable" -> new Account(kind() + ":people");
+            default -> this;
+        };
+    }
 }

@@ -5,6 +5,7 @@ import app.laurel.bot.referral.Earnings;
 import app.laurel.bot.referral.Referring;
 import app.laurel.bot.referral.Submitting;
 import app.laurel.bot.reward.LookingUp;
+import app.laurel.bot.reward.ledger.Ledger;
 import app.laurel.bot.store.AccessLog;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.testing.Bank;
@@ -27,7 +28,8 @@ import org.springframework.context.annotation.Import;
     OpenApiController.class,
     ReferralsController.class,
     PeopleController.class,
-    PayoutsController.class
+    PayoutsController.class,
+    TrialBalanceController.class
 })
 class ApiWire {
 
@@ -70,6 +72,11 @@ class ApiWire {
     @Bean
     LookingUp rewards(Bank bank) {
         return bank.the(LookingUp.class);
+    }
+
+    @Bean
+    Ledger ledger(Bank bank) {
+        return bank.the(Ledger.class);
     }
 
     @Bean

@@ -138,6 +138,32 @@ class ApiWireTests {
     }
 
     @Test
+    void showsFinanceWhatTheBooksComeTo() throws Exception {
+        confirmed(new Referrer.Employee(new PersonId("ana")), "CRM-9");
+        var path = "/api/v1/trial-balance";
+        assertThat(problem(get(path, ISSUER.token(ALL)), 403)).isEqualTo("insufficient-scope");
+        var may = ISSUER.token("ledger.read");
+        var answer = get(path, may);
+        var cad = body(answer).path("currencies").get(0);
+        assertThat(cad.path("currency").asText()).isEqualTo("CAD");
+        assertThat(cad.path("balanced").asBoolean()).isTrue();
+        assertThat(cad.path("debits").asText()).isEqualTo(cad.path("credits").asText());
+        assertThat(cad.path("accounts").toString()).contains("expense:CHEQUING").doesNotContain("ana");
+        assertThat(body(get(path + "?through=2001-01-01", may)).path("currencies"))
+                .isEmpty();
+        assertThat(problem(get(path + "?through=yesterday", may), 400)).isEqualTo("invalid-field");
+        try (var http = java.net.http.HttpClient.newHttpClient()) {
+            var again = java.net.http.HttpRequest.newBuilder(java.net.URI.create("http://127.0.0.1:" + port + path))
+                    .header("Authorization", "Bearer " + may)
+                    .header("If-None-Match", answer.headers().firstValue("ETag").orElseThrow())
+                    .build();
+            assertThat(http.send(again, java.net.http.HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(304);
+        }
+    }
+
+    @Test
     void readsScopesAsEntraWritesThem() throws Exception {
         var daemon = Issuer.claims("").claim("scope", null).claim("roles", List.of("rewards.read"));
         assertThat(get("/api/v1/people/ana/rewards", ISSUER.signed(daemon)).statusCode())

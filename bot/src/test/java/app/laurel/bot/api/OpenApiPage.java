@@ -127,6 +127,7 @@ final class OpenApiPage {
             case REFERRALS_WRITE -> "New referrals of customers";
             case REWARDS_READ -> "Somebody's rewards";
             case PAYOUTS_READ -> "Where payouts are";
+            case LEDGER_READ -> "The trial balance";
             case CUSTOMERS_READ -> "Whatever is about a customer, beside the scope of what is asked";
         };
     }

@@ -20,6 +20,8 @@ import app.laurel.bot.reward.EntitlementRef;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.reward.RewardDesk;
 import app.laurel.bot.reward.Stage;
+import app.laurel.bot.reward.ledger.Ledger;
+import app.laurel.bot.reward.store.LedgerDocuments;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.Relays;
@@ -126,6 +128,13 @@ final class MoneyDesk {
 
     Documents documents() {
         return kept;
+    }
+
+    /** The general ledger, with all that has been posted. */
+    Ledger ledger() {
+        var ledger = new LedgerDocuments(kept, kept);
+        ledger.catchUp();
+        return ledger;
     }
 
     /** Starts anew on other documents, as to count what is written. */

@@ -2,6 +2,7 @@ package app.laurel.bot.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.bot.money.Account;
 import app.laurel.bot.money.Leg;
 import app.laurel.bot.money.Money;
 import app.laurel.bot.money.Posting;
@@ -106,6 +107,9 @@ class MoneyHistoriesTests {
         assertPaidMeansPaid(desk, referrals);
         Stream.of("p0", "p1").forEach(person -> assertBalanced(desk, new Owner(person)));
         assertBudgets(desk, referrals);
+        assertLedger(desk);
+        desk.hearsAllAgain();
+        assertLedger(desk);
         assertThat(desk.faults).allMatch(fault -> fault.contains("Crash"));
     }
 
@@ -196,6 +200,36 @@ class MoneyHistoriesTests {
         sums.values().removeIf(sum -> sum == 0);
         expected.values().removeIf(sum -> sum == 0);
         assertThat(sums).isEqualTo(expected);
+    }
+
+    /** The general ledger is the sum of all journals and of the budgets, however often it was told of them. */
+    private static void assertLedger(MoneyDesk desk) {
+        var expected = new TreeMap<String, Long>();
+        for (var owner : List.of(new Owner("p0"), new Owner("p1"))) {
+            var own = new TreeMap<String, Long>();
+            desk.rewards.entitlements().of(owner).forEach(one -> expect(own, one, owner));
+            own.forEach((account, sum) ->
+                    expected.merge(new Account(account).inGeneral().name(), sum, Long::sum));
+        }
+        for (var id : List.of(budget("CHEQUING"), budget("BUSINESS"))) {
+            var budget = desk.rewards.budgets().find(id).orElseThrow();
+            if (budget.postings() > 0) {
+                expected.put("granted:" + id, -budget.limit().minor());
+                expected.put("left:" + id, budget.left().minor());
+                expected.put("reserved:" + id, budget.reserved().minor());
+                expected.put("spent:" + id, budget.spent().minor());
+            }
+        }
+        expected.values().removeIf(sum -> sum == 0);
+        var found = new TreeMap<String, Long>();
+        for (var books : desk.ledger().balances()) {
+            assertThat(books.difference().minor()).as("trial balance " + books).isZero();
+            books.turnovers()
+                    .forEach(
+                            one -> found.put(one.account().name(), one.balance().minor()));
+        }
+        found.values().removeIf(sum -> sum == 0);
+        assertThat(found).isEqualTo(expected);
     }
 
     private static void expect(Map<String, Long> expected, Entitlement one, Owner owner) {

@@ -6,8 +6,9 @@ import app.laurel.bot.money.Money;
  * What a programme may spend in a year: reserved and spent together never exceed the limit.
  *
  * @param waiting how many reservations wait for more
+ * @param postings how often its money has moved; names the next posting
  */
-public record Budget(BudgetId id, Money limit, Money reserved, Money spent, int waiting) {
+public record Budget(BudgetId id, Money limit, Money reserved, Money spent, int waiting, int postings) {
 
     public Budget {
         if (reserved.isNegative() || spent.isNegative() || reserved.plus(spent).exceeds(limit) || waiting < 0) {
@@ -17,7 +18,7 @@ public record Budget(BudgetId id, Money limit, Money reserved, Money spent, int 
 
     public static Budget opened(BudgetId id, Money limit) {
         var nothing = Money.zero(limit.currency());
-        return new Budget(id, limit, nothing, nothing, 0);
+        return new Budget(id, limit, nothing, nothing, 0, 0);
     }
 
     public Money left() {
@@ -29,30 +30,35 @@ public record Budget(BudgetId id, Money limit, Money reserved, Money spent, int 
     }
 
     Budget reserve(Money amount) {
-        return new Budget(id, limit, reserved.plus(amount), spent, waiting);
+        return new Budget(id, limit, reserved.plus(amount), spent, waiting, postings);
     }
 
     Budget spend(Money amount) {
-        return new Budget(id, limit, reserved.minus(amount), spent.plus(amount), waiting);
+        return new Budget(id, limit, reserved.minus(amount), spent.plus(amount), waiting, postings);
     }
 
     Budget unspend(Money amount) {
-        return new Budget(id, limit, reserved.plus(amount), spent.minus(amount), waiting);
+        return new Budget(id, limit, reserved.plus(amount), spent.minus(amount), waiting, postings);
     }
 
     Budget release(Money amount) {
-        return new Budget(id, limit, reserved.minus(amount), spent, waiting);
+        return new Budget(id, limit, reserved.minus(amount), spent, waiting, postings);
     }
 
     Budget recover(Money amount) {
-        return new Budget(id, limit, reserved, spent.minus(amount), waiting);
+        return new Budget(id, limit, reserved, spent.minus(amount), waiting, postings);
     }
 
     Budget waiting(int more) {
-        return new Budget(id, limit, reserved, spent, waiting + more);
+        return new Budget(id, limit, reserved, spent, waiting + more, postings);
     }
 
     public Budget limited(Money newLimit) {
-        return new Budget(id, newLimit, reserved, spent, waiting);
+        return new Budget(id, newLimit, reserved, spent, waiting, postings);
+    }
+
+    /** The same after one more posting. */
+    public Budget posted() {
+        return new Budget(id, limit, reserved, spent, waiting, postings + 1);
     }
 }

@@ -6,7 +6,9 @@ import app.laurel.bot.chat.Routes;
 import app.laurel.bot.chat.Turn;
 import app.laurel.bot.chat.TypedDigits;
 import app.laurel.bot.chat.Who;
+import app.laurel.bot.money.Account;
 import app.laurel.bot.money.Money;
+import app.laurel.bot.money.TrialBalance;
 import app.laurel.bot.people.Country;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
@@ -16,6 +18,7 @@ import app.laurel.bot.reward.budget.BudgetId;
 import app.laurel.bot.reward.budget.Budgeting;
 import app.laurel.bot.reward.budget.LimitProposal;
 import app.laurel.bot.reward.budget.Limiting;
+import app.laurel.bot.reward.ledger.Ledger;
 import app.laurel.bot.reward.rules.AwardScheme;
 import app.laurel.bot.reward.rules.Programme;
 import app.laurel.bot.reward.rules.Programmes;
@@ -34,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Parameters;
@@ -43,10 +47,12 @@ import picocli.CommandLine.Parameters;
 final class BudgetChat implements Chatting {
 
     private static final Who FINANCE = Who.any(Role.FINANCE);
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final Programmes programmes;
     private final Budgeting budgeting;
     private final Limiting limiting;
+    private final Ledger ledger;
     private final People people;
     private final Sentences sentences;
     private final Supplier<UUID> oneTimeIds;
@@ -55,12 +61,14 @@ final class BudgetChat implements Chatting {
             Programmes programmes,
             Budgeting budgeting,
             Limiting limiting,
+            Ledger ledger,
             People people,
             Sentences sentences,
             Supplier<UUID> oneTimeIds) {
         this.programmes = programmes;
         this.budgeting = budgeting;
         this.limiting = limiting;
+        this.ledger = ledger;
         this.people = people;
         this.sentences = sentences;
         this.oneTimeIds = oneTimeIds;
@@ -77,7 +85,7 @@ final class BudgetChat implements Chatting {
     /** What {@code /budget show} takes. */
     interface Shown {
 
-        @Parameters(index = "0", arity = "0..1", paramLabel = "budget")
+        @Parameters(index = "0", arity = "0..1", paramLabel = "budget or currency")
         Optional<String> budget();
     }
 
@@ -99,6 +107,9 @@ final class BudgetChat implements Chatting {
             return Reply.answer(all(turn));
         }
         var name = shown.budget().get().toUpperCase(Locale.ROOT);
+        if (CURRENCY.matcher(name).matches()) {
+            return Reply.answer(trialBalance(name, turn));
+        }
         return find(name)
                 .map(budget -> Reply.answer(card(budget, turn)))
                 .orElseGet(() -> Reply.answer(none(name, turn)));
@@ -220,7 +231,70 @@ final class BudgetChat implements Chatting {
                         words.say("budget.left.line", Map.of("left", say.amount(budget.left()))),
                         say.amount(budget.limit())))
                 .toList();
-        return ListCard.of(words.say("budget.all"), "", rows);
+        return ListCard.of(
+                words.say("budget.all"),
+                "",
+                Stream.concat(rows.stream(), ledger.balances().stream().map(one -> books(one, turn)))
+                        .toList());
+    }
+
+    /** One currency's books, as the last rows of the list. */
+    private Row books(TrialBalance books, Turn turn) {
+        var words = words(turn);
+        var code = books.currency().getCurrencyCode();
+        return Row.of(words.say("books.title", Map.of("currency", code)), "", balanced(books, turn))
+                .tone(books.difference().minor() == 0 ? Tone.GOOD : Tone.ATTENTION)
+                .facts(sides(books, turn))
+                .buttons(Button.say(words.say("books.show"), "/budget show " + code));
+    }
+
+    private ListCard trialBalance(String code, Turn turn) {
+        var words = words(turn);
+        var say = sentences.in(turn.voice());
+        return ledger.balances().stream()
+                .filter(one -> one.currency().getCurrencyCode().equals(code))
+                .findFirst()
+                .map(books -> new ListCard(
+                        words.say("books.title", Map.of("currency", code)),
+                        balanced(books, turn),
+                        books.turnovers().stream()
+                                .map(one -> Row.of(
+                                        account(one.account(), words),
+                                        words.say(
+                                                "books.account",
+                                                Map.of(
+                                                        "debits", say.amount(one.debits()),
+                                                        "credits", say.amount(one.credits()))),
+                                        say.amount(one.balance())))
+                                .toList(),
+                        words.say("books.footer"),
+                        List.of(Button.say(words.say("budget.showAll"), "/budget show"))))
+                .orElseGet(() -> ListCard.of(
+                        words.say("books.title", Map.of("currency", code)), words.say("books.none"), List.of()));
+    }
+
+    private static String account(Account account, Words words) {
+        var holder = account.inGeneral().holder().equals("people") ? "" : account.holder();
+        return words.say("books." + account.kind(), Map.of("holder", holder)).strip();
+    }
+
+    private String balanced(TrialBalance books, Turn turn) {
+        var off = books.difference();
+        return off.minor() == 0
+                ? words(turn).say("books.balanced")
+                : words(turn)
+                        .say(
+                                "books.off",
+                                Map.of("amount", sentences.in(turn.voice()).amount(off)));
+    }
+
+    private Fact[] sides(TrialBalance books, Turn turn) {
+        var words = words(turn);
+        var say = sentences.in(turn.voice());
+        return new Fact[] {
+            new Fact(words.say("books.debits"), say.amount(books.debits())),
+            new Fact(words.say("books.credits"), say.amount(books.credits()))
+        };
     }
 
     private AnswerCard none(String name, Turn turn) {

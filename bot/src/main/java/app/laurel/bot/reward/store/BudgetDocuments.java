@@ -4,9 +4,11 @@ import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
 import app.laurel.bot.event.DomainEvent;
 import app.laurel.bot.money.Money;
+import app.laurel.bot.money.Posting;
 import app.laurel.bot.reward.budget.Budget;
 import app.laurel.bot.reward.budget.BudgetFreed;
 import app.laurel.bot.reward.budget.BudgetId;
+import app.laurel.bot.reward.budget.BudgetJournal;
 import app.laurel.bot.reward.budget.BudgetUsed;
 import app.laurel.bot.reward.budget.Budgets;
 import app.laurel.bot.reward.budget.Fold;
@@ -21,12 +23,15 @@ import app.laurel.bot.store.Query;
 import app.laurel.bot.store.Stored;
 import app.laurel.bot.store.Trail;
 import app.laurel.bot.store.Write;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Budgets, each with its reservations in one partition, so that one batch changes both. */
 public final class BudgetDocuments implements Budgets {
@@ -36,13 +41,16 @@ public final class BudgetDocuments implements Budgets {
     private final Documents documents;
     private final Aggregates<Budget, BudgetDocument> aggregates;
     private final Function<BudgetId, Optional<Money>> yearlyBudget;
+    private final InstantSource clock;
 
     /** Keeps budgets; one that isn't there yet starts with what its programme has a year. */
-    public BudgetDocuments(Documents documents, Trail trail, Function<BudgetId, Optional<Money>> yearlyBudget) {
+    public BudgetDocuments(
+            Documents documents, Trail trail, Function<BudgetId, Optional<Money>> yearlyBudget, InstantSource clock) {
         this.documents = documents;
         this.aggregates =
                 new Aggregates<>(documents, trail, BudgetDocument.class, BudgetDocument::budget, BudgetDocument::of);
         this.yearlyBudget = yearlyBudget;
+        this.clock = clock;
     }
 
     @Override
@@ -85,7 +93,16 @@ public final class BudgetDocuments implements Budgets {
 
     @Override
     public <R> R decide(BudgetId id, Actor actor, Function<Optional<Budget>, Decision<Budget, R>> rule) {
-        return aggregates.decide(key(id), actor, before -> rule.apply(before.or(() -> fresh(id))));
+        var posted = new AtomicReference<Optional<Posting>>(Optional.empty());
+        return aggregates.decide(
+                key(id),
+                actor,
+                before -> {
+                    var known = before.or(() -> fresh(id));
+                    var decision = rule.apply(known);
+                    return known.isEmpty() ? decision : posting(known.get(), decision, posted);
+                },
+                decision -> entry(posted.get()));
     }
 
     private Fold.Folded fold(
@@ -93,6 +110,7 @@ public final class BudgetDocuments implements Budgets {
             BiFunction<Budget, Fold.Folded, List<DomainEvent>> events,
             BiFunction<Budget, Map<String, Stored<ReservationDocument>>, Fold.Folded> work) {
         var present = new LinkedHashMap<String, Stored<ReservationDocument>>();
+        var posted = new AtomicReference<Optional<Posting>>(Optional.empty());
         return aggregates.decide(
                 key(id),
                 RULE,
@@ -103,11 +121,30 @@ public final class BudgetDocuments implements Budgets {
                     var folded = work.apply(budget, present);
                     return folded.changed().isEmpty()
                             ? Decision.answer(folded)
-                            : Decision.change(folded.budget(), folded, events.apply(budget, folded));
+                            : posting(
+                                    budget,
+                                    Decision.change(folded.budget(), folded, events.apply(budget, folded)),
+                                    posted);
                 },
-                decision -> decision.answer().changed().stream()
-                        .map(one -> write(one, present))
+                decision -> Stream.concat(
+                                decision.answer().changed().stream().map(one -> write(one, present)),
+                                entry(posted.get()).stream())
                         .toList());
+    }
+
+    /** What moves a budget's money is posted in the same commit. */
+    private static <R> Decision<Budget, R> posting(
+            Budget before, Decision<Budget, R> decision, AtomicReference<Optional<Posting>> posted) {
+        posted.set(decision.next().flatMap(after -> BudgetJournal.between(before, after)));
+        return posted.get().isEmpty()
+                ? decision
+                : new Decision<>(decision.next().map(Budget::posted), decision.events(), decision.answer());
+    }
+
+    private List<Write> entry(Optional<Posting> posted) {
+        return posted.stream()
+                .map(posting -> Write.create(JournalDocument.id(posting), JournalDocument.of(posting, clock.instant())))
+                .toList();
     }
 
     private static List<DomainEvent> granted(Budget before, Fold.Folded folded) {

@@ -1,6 +1,7 @@
 package app.laurel.bot.reward.store;
 
 import app.laurel.bot.reward.rules.Programmes;
+import app.laurel.bot.store.Changes;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Trail;
 import java.time.InstantSource;
@@ -22,7 +23,12 @@ class RewardStoreConfiguration {
     }
 
     @Bean
-    BudgetDocuments budgetDocuments(Documents documents, Trail trail, Programmes programmes) {
-        return new BudgetDocuments(documents, trail, programmes::yearlyBudget);
+    BudgetDocuments budgetDocuments(Documents documents, Trail trail, Programmes programmes, InstantSource clock) {
+        return new BudgetDocuments(documents, trail, programmes::yearlyBudget, clock);
+    }
+
+    @Bean
+    LedgerDocuments ledgerDocuments(Documents documents, Changes changes) {
+        return new LedgerDocuments(documents, changes);
     }
 }

@@ -71,6 +71,17 @@ class MoneyConversationTests {
     }
 
     @Test
+    void showsFinanceThatTheBooksBalance() {
+        qualifies("X-1", "CHEQUING", "ana");
+        bank.settles();
+        var finance = bank.as("fiona");
+        finance.says("/budget show").sees("Trial balance CAD", "Balanced", "Debits");
+        finance.says("/budget show cad").sees("Cost CHEQUING", "CA$50.00", "Granted CHEQUING-CAD-2026", "Balanced");
+        finance.says("/budget show jpy").sees("Nothing has been posted");
+        bank.as("ana").says("/budget show cad").seesNot("Cost CHEQUING");
+    }
+
+    @Test
     void letsNobodyApproveTheirOwn() {
         qualifies("X-1", "BUSINESS", "ana");
         bank.settles();

@@ -38,8 +38,9 @@ class BudgetRaceTests {
             }
         }
         assertThat(answers).filteredOn(answer -> answer == Granted.YES).hasSize(33);
-        assertThat(budgets.find(BUDGET).orElseThrow())
-                .isEqualTo(new Budget(BUDGET, cad("1000.00"), cad("990.00"), cad("0.00"), 17));
+        var budget = budgets.find(BUDGET).orElseThrow();
+        assertThat(budget)
+                .isEqualTo(new Budget(BUDGET, cad("1000.00"), cad("990.00"), cad("0.00"), 17, budget.postings()));
     }
 
     @Test
@@ -99,8 +100,9 @@ class BudgetRaceTests {
                     waiting += one.state() == Reservation.State.WAITING ? 1 : 0;
                 }
             }
-            assertThat(fresh.find(BUDGET).orElseThrow())
-                    .isEqualTo(new Budget(BUDGET, cad("100.00"), reserved, spent, waiting));
+            var budget = fresh.find(BUDGET).orElseThrow();
+            assertThat(budget)
+                    .isEqualTo(new Budget(BUDGET, cad("100.00"), reserved, spent, waiting, budget.postings()));
         });
     }
 

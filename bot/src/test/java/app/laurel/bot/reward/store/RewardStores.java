@@ -20,7 +20,7 @@ public record RewardStores(Entitlements entitlements, Budgets budgets, Function<
             Documents documents, Trail trail, InstantSource clock, Function<BudgetId, Optional<Money>> yearlyBudget) {
         var entitlements = new EntitlementDocuments(documents, trail, clock);
         return new RewardStores(
-                entitlements, new BudgetDocuments(documents, trail, yearlyBudget), entitlements::journal);
+                entitlements, new BudgetDocuments(documents, trail, yearlyBudget, clock), entitlements::journal);
     }
 
     public List<Posting> journal(Owner owner) {

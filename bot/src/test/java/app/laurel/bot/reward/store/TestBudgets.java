@@ -14,6 +14,10 @@ public final class TestBudgets {
 
     public static Budgets of(Money limit) {
         var documents = new InMemoryDocuments();
-        return new BudgetDocuments(documents, new Trail(documents, InstantSource.system()), id -> Optional.of(limit));
+        return new BudgetDocuments(
+                documents,
+                new Trail(documents, InstantSource.system()),
+                id -> Optional.of(limit),
+                InstantSource.system());
     }
 }

@@ -1,0 +1,220 @@
+package app.laurel.bot.reward.store;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import app.laurel.bot.event.Worker;
+import app.laurel.bot.money.Account;
+import app.laurel.bot.money.Leg;
+import app.laurel.bot.money.TrialBalance;
+import app.laurel.bot.money.TrialBalance.Turnover;
+import app.laurel.bot.reward.ledger.Ledger;
+import app.laurel.bot.store.Batch;
+import app.laurel.bot.store.Changes;
+import app.laurel.bot.store.Committed;
+import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.Hash;
+import app.laurel.bot.store.Key;
+import app.laurel.bot.store.Query;
+import app.laurel.bot.store.Stored;
+import app.laurel.bot.store.Write;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The general ledger as documents of one partition: one with what all postings come to, and one for each day, changed
+ * together in one commit. A posting that is told again right after a crash is known by its name and left out.
+ */
+public final class LedgerDocuments implements Ledger, Worker {
+
+    private static final String PARTITION = "Y|ledger";
+    private static final Key TOTALS = new Key(PARTITION, "ledger");
+    private static final Duration CALM = Duration.ofSeconds(1);
+    private static final int AT_ONCE = 1000;
+    // More than one telling, so that a later one does not push out names that may come again.
+    private static final int REMEMBERED = 2 * AT_ONCE;
+    private static final int NAME = 12;
+    private static final int ATTEMPTS = 20;
+
+    private final Documents documents;
+    private final Changes changes;
+
+    public LedgerDocuments(Documents documents, Changes changes) {
+        this.documents = documents;
+        this.changes = changes;
+    }
+
+    @Override
+    public String name() {
+        return "ledger";
+    }
+
+    /** Postings are taken in by the second, not one by one. */
+    @Override
+    public boolean isWoken() {
+        return false;
+    }
+
+    @Override
+    public Duration rest() {
+        return CALM;
+    }
+
+    @Override
+    public boolean work() {
+        return takeIn() == AT_ONCE;
+    }
+
+    @Override
+    public void catchUp() {
+        while (takeIn() > 0) {
+            // there may be more
+        }
+    }
+
+    @Override
+    public List<TrialBalance> balances() {
+        return TrialBalance.of(turnovers(
+                totals().map(Stored::value).orElseGet(LedgerDocument::empty).rows()));
+    }
+
+    @Override
+    public List<TrialBalance> balancesThrough(LocalDate day) {
+        var sums = new LinkedHashMap<String, Turnover>();
+        documents.stream(Query.in(PARTITION, LedgerDayDocument.class)
+                        .between("", day.plusDays(1).toString()))
+                .flatMap(stored -> turnovers(stored.value().rows()).stream())
+                .forEach(turnover -> add(sums, turnover));
+        return TrialBalance.of(sums.values());
+    }
+
+    @Override
+    public List<TrialBalance> turnoversOf(LocalDate day) {
+        return TrialBalance.of(
+                turnovers(day(day).map(stored -> stored.value().rows()).orElse(List.of())));
+    }
+
+    @Override
+    public LocalDate close(LocalDate day) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var before = totals();
+            var now = before.map(Stored::value).orElseGet(LedgerDocument::empty);
+            if (now.closed().filter(closed -> !closed.isBefore(day)).isPresent()) {
+                return now.closed().get();
+            }
+            var closed = new LedgerDocument(Optional.of(day), now.rows(), now.lately());
+            if (documents
+                    .commit(Batch.in(PARTITION, write(before, TOTALS, closed)))
+                    .done()) {
+                return day;
+            }
+        }
+        throw lost();
+    }
+
+    private int takeIn() {
+        var told = new AtomicInteger();
+        changes.next(name(), JournalDocument.class, AT_ONCE, postings -> {
+            told.set(postings.size());
+            book(postings);
+        });
+        return told.get();
+    }
+
+    private void book(List<Stored<JournalDocument>> postings) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (isBooked(postings)) {
+                return;
+            }
+        }
+        throw lost();
+    }
+
+    private boolean isBooked(List<Stored<JournalDocument>> told) {
+        var before = totals();
+        var now = before.map(Stored::value).orElseGet(LedgerDocument::empty);
+        var known = new HashSet<>(now.lately());
+        var names = new ArrayList<>(now.lately());
+        var fresh = new ArrayList<JournalDocument>();
+        for (var stored : told) {
+            var name = Hash.letters(stored.key().toString(), NAME);
+            if (known.add(name)) {
+                names.add(name);
+                fresh.add(stored.value());
+            }
+        }
+        if (fresh.isEmpty()) {
+            return true;
+        }
+        var kept = names.subList(Math.max(0, names.size() - REMEMBERED), names.size());
+        var writes = new ArrayList<Write>();
+        writes.add(write(before, TOTALS, new LedgerDocument(now.closed(), sum(now.rows(), fresh), List.copyOf(kept))));
+        fresh.stream()
+                .collect(groupingBy(posting -> dayOf(posting, now.closed())))
+                .forEach((day, postings) -> writes.add(onDay(day, postings)));
+        return documents.commit(new Batch(PARTITION, writes)) instanceof Committed.Done;
+    }
+
+    private Write onDay(LocalDate day, List<JournalDocument> postings) {
+        var before = day(day);
+        var rows = before.map(stored -> stored.value().rows()).orElse(List.of());
+        return write(before, dayKey(day), new LedgerDayDocument(day, sum(rows, postings)));
+    }
+
+    private static LocalDate dayOf(JournalDocument posting, Optional<LocalDate> closed) {
+        var day = LocalDate.ofInstant(posting.at(), ZoneOffset.UTC);
+        return closed.filter(last -> !day.isAfter(last))
+                .map(last -> last.plusDays(1))
+                .orElse(day);
+    }
+
+    private static List<LedgerDocument.Row> sum(List<LedgerDocument.Row> rows, List<JournalDocument> postings) {
+        Map<String, Turnover> sums = new LinkedHashMap<>();
+        rows.forEach(row -> add(sums, row.turnover()));
+        postings.stream()
+                .flatMap(posting -> posting.legs().stream())
+                .map(leg -> Turnover.of(new Leg(new Account(leg.account()).inGeneral(), leg.amount())))
+                .forEach(turnover -> add(sums, turnover));
+        return LedgerDocument.Row.of(sums.values());
+    }
+
+    private static void add(Map<String, Turnover> sums, Turnover turnover) {
+        sums.merge(
+                turnover.account().name() + " " + turnover.debits().currency().getCurrencyCode(),
+                turnover,
+                Turnover::plus);
+    }
+
+    private static Collection<Turnover> turnovers(List<LedgerDocument.Row> rows) {
+        return rows.stream().map(LedgerDocument.Row::turnover).toList();
+    }
+
+    private Optional<Stored<LedgerDocument>> totals() {
+        return documents.read(TOTALS, LedgerDocument.class);
+    }
+
+    private Optional<Stored<LedgerDayDocument>> day(LocalDate day) {
+        return documents.read(dayKey(day), LedgerDayDocument.class);
+    }
+
+    private static Key dayKey(LocalDate day) {
+        return new Key(PARTITION, "day:" + day);
+    }
+
+    private static <T extends app.laurel.bot.store.Document> Write write(
+            Optional<Stored<T>> before, Key key, T document) {
+        return before.map(stored -> Write.replace(stored, document)).orElseGet(() -> Write.create(key.id(), document));
+    }
+
+    private static IllegalStateException lost() {
+        return new IllegalStateException("The ledger was changed by others again and again");
+    }
+}
