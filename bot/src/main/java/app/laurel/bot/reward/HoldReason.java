@@ -7,6 +7,8 @@ public enum HoldReason {
     FRAUD,
     /** The programme's money is used up. */
     BUDGET,
+    /** The programme's circuit breaker has stopped its payouts. */
+    BREAKER,
     SANCTIONS,
     EMPLOYMENT,
     /** Somebody from finance paused it by hand. */

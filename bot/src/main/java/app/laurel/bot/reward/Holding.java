@@ -21,7 +21,7 @@ public final class Holding {
         return entitlements.decide(owner, id, Actor.person(by), Step.on(before -> held(before, reason)));
     }
 
-    /** Lets it go on; what waits for money goes on by itself once there is some. */
+    /** Lets it go on; what waits for money or for the end of a stop goes on by itself then. */
     public Outcome release(Owner owner, EntitlementId id, PersonId by) {
         return entitlements.decide(owner, id, Actor.person(by), Step.on(this::released));
     }
@@ -48,7 +48,9 @@ public final class Holding {
     }
 
     private Decision<Entitlement, Outcome> released(Entitlement before) {
-        if (before.stage() != Stage.HELD || before.isHeldFor(HoldReason.BUDGET)) {
+        if (before.stage() != Stage.HELD
+                || before.isHeldFor(HoldReason.BUDGET)
+                || before.isHeldFor(HoldReason.BREAKER)) {
             return Step.refused(before);
         }
         var payable = before.payable(clock.instant());

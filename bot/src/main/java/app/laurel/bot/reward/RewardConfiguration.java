@@ -9,6 +9,8 @@ import app.laurel.bot.referral.Earnings;
 import app.laurel.bot.referral.PastCases;
 import app.laurel.bot.referral.Referring;
 import app.laurel.bot.referral.Terms;
+import app.laurel.bot.reward.breaker.Braking;
+import app.laurel.bot.reward.breaker.Breakers;
 import app.laurel.bot.reward.budget.Budgeting;
 import app.laurel.bot.reward.budget.Budgets;
 import app.laurel.bot.reward.budget.Limiting;
@@ -86,8 +88,29 @@ class RewardConfiguration {
     }
 
     @Bean
-    Reacting budgetReactions(Entitlements entitlements, Budgeting budgeting, People people, InstantSource clock) {
-        return new BudgetReactions(new Reserving(entitlements, budgeting, people, clock), budgeting);
+    Braking braking(Breakers breakers, Programmes programmes, People people, InstantSource clock) {
+        return new Braking(breakers, programmes, people, clock);
+    }
+
+    @Bean
+    Reserving reserving(
+            Entitlements entitlements, Budgeting budgeting, Braking braking, People people, InstantSource clock) {
+        return new Reserving(entitlements, budgeting, braking, people, clock);
+    }
+
+    @Bean
+    Reacting budgetReactions(Reserving reserving, Budgeting budgeting) {
+        return new BudgetReactions(reserving, budgeting);
+    }
+
+    @Bean
+    Reacting breakerReactions(Reserving reserving, Exceptions exceptions) {
+        return new BreakerReactions(reserving, exceptions);
+    }
+
+    @Bean
+    Tracing tracing(Versions versions, Referring referring) {
+        return new Tracing(versions, referring);
     }
 
     @Bean

@@ -4,12 +4,16 @@ import app.laurel.bot.event.Reacting;
 import app.laurel.bot.money.Money;
 import app.laurel.bot.money.Posting;
 import app.laurel.bot.people.PersonId;
+import app.laurel.bot.people.Role;
 import app.laurel.bot.people.SmallBank;
 import app.laurel.bot.referral.CaseId;
 import app.laurel.bot.referral.ReferralFacts;
+import app.laurel.bot.reward.breaker.Braking;
+import app.laurel.bot.reward.breaker.BreakerReset;
 import app.laurel.bot.reward.budget.BudgetId;
 import app.laurel.bot.reward.budget.Budgeting;
 import app.laurel.bot.reward.budget.Budgets;
+import app.laurel.bot.reward.rules.Programmes;
 import app.laurel.bot.reward.rules.Trigger;
 import app.laurel.bot.reward.store.RewardStores;
 import app.laurel.bot.reward.yaml.DemoRules;
@@ -32,12 +36,20 @@ public final class RewardDesk {
     private final Holding holding;
     private final Carrying carrying;
     private final Budgeting budgeting;
+    private final Braking braking;
     private final Reserving reserving;
     private final InstantSource clock;
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
 
     public RewardDesk(Documents documents, InstantSource clock, Function<BudgetId, Optional<Money>> yearlyBudget) {
-        var programmes = DemoRules.programmes();
+        this(documents, clock, DemoRules.programmes(), yearlyBudget);
+    }
+
+    RewardDesk(
+            Documents documents,
+            InstantSource clock,
+            Programmes programmes,
+            Function<BudgetId, Optional<Money>> yearlyBudget) {
         this.clock = clock;
         this.stores = RewardStores.in(documents, new Trail(documents, clock), clock, yearlyBudget);
         var assessing = new Assessing(programmes, DemoRules.law());
@@ -47,11 +59,23 @@ public final class RewardDesk {
         this.holding = new Holding(entitlements(), clock);
         this.carrying = new Carrying(entitlements());
         this.budgeting = new Budgeting(budgets());
-        this.reserving = new Reserving(entitlements(), budgeting, new SmallBank().people(), clock);
+        this.braking = new Braking(
+                stores.breakers(),
+                programmes,
+                new SmallBank().hires("pat", "", Role.PROGRAMME_OWNER).people(),
+                clock);
+        this.reserving = new Reserving(entitlements(), budgeting, braking, new SmallBank().people(), clock);
     }
 
     public List<Reacting> reactions() {
-        return List.of(new BudgetReactions(reserving, budgeting));
+        return List.of(
+                new BudgetReactions(reserving, budgeting),
+                reactions -> reactions.on(
+                        BreakerReset.class, "reward.end-stop", (reset, at) -> reserving.letThrough(reset)));
+    }
+
+    public Braking braking() {
+        return braking;
     }
 
     public Entitlements entitlements() {

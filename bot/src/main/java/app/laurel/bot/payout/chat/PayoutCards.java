@@ -8,6 +8,7 @@ import app.laurel.bot.reward.Cause;
 import app.laurel.bot.reward.Entitlement;
 import app.laurel.bot.reward.Overview;
 import app.laurel.bot.reward.Stage;
+import app.laurel.bot.reward.Tracing;
 import app.laurel.bot.reward.chat.Sentences;
 import app.laurel.cards.Card;
 import app.laurel.cards.Formats;
@@ -36,11 +37,13 @@ final class PayoutCards {
             Stage.HELD, Stage.PENDING_APPROVAL, Stage.APPROVED, Stage.PAYABLE, Stage.IN_PAYOUT, Stage.CLAWBACK_PENDING);
 
     private final Overview overview;
+    private final Tracing tracing;
     private final People people;
     private final Sentences sentences;
 
-    PayoutCards(Overview overview, People people, Sentences sentences) {
+    PayoutCards(Overview overview, Tracing tracing, People people, Sentences sentences) {
         this.overview = overview;
+        this.tracing = tracing;
         this.people = people;
         this.sentences = sentences;
     }
@@ -98,6 +101,15 @@ final class PayoutCards {
         var say = sentences.in(turn.voice());
         var facts = new ArrayList<>(facts(found, turn));
         facts.add(new Fact(words.say("trace.rule"), found.grounds().rule()));
+        var trace = tracing.trace(found);
+        trace.maker().ifPresent(by -> facts.add(new Fact(words.say("trace.maker"), people.nameOf(by))));
+        trace.checker().ifPresent(by -> facts.add(new Fact(words.say("trace.checker"), people.nameOf(by))));
+        trace.crm()
+                .ifPresent(fact -> facts.add(new Fact(
+                        words.say("trace.crm"),
+                        words.say(
+                                "trace.crm.line",
+                                Map.of("id", fact.id(), "when", formats(turn).dateTime(fact.at()))))));
         facts.add(new Fact(words.say("trace.event"), found.grounds().occurrence()));
         facts.add(new Fact(words.say("trace.budget"), say.budget(found)));
         facts.add(new Fact(words.say("trace.attempts"), Integer.toString(found.attempts())));

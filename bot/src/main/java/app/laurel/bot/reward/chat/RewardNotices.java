@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Tells the payee what happens to their money, and finance what only they can mend. */
@@ -83,8 +84,8 @@ final class RewardNotices implements Reacting {
 
     /** One message a day for each cause, however many rewards it holds up. */
     private void tellFinance(Entitlement held, HoldReason reason, Occurrence occurrence) {
-        if (reason == HoldReason.PERSON || reason == HoldReason.EMPLOYMENT) {
-            return; // they did it themselves, or are told of the exception
+        if (Set.of(HoldReason.PERSON, HoldReason.EMPLOYMENT, HoldReason.BREAKER).contains(reason)) {
+            return; // they did it themselves, or it is an exception, whose owner is told
         }
         var budget = held.grounds().budget();
         var day = LocalDate.ofInstant(occurrence.at(), ZoneOffset.UTC);

@@ -31,4 +31,9 @@ class RewardStoreConfiguration {
     LedgerDocuments ledgerDocuments(Documents documents, Changes changes) {
         return new LedgerDocuments(documents, changes);
     }
+
+    @Bean
+    BreakerDocuments breakerDocuments(Documents documents, Trail trail) {
+        return new BreakerDocuments(documents, trail);
+    }
 }

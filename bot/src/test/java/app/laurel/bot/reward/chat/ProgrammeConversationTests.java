@@ -6,7 +6,9 @@ import app.laurel.bot.approval.Approving;
 import app.laurel.bot.approval.DecisionId;
 import app.laurel.bot.approval.Subject;
 import app.laurel.bot.people.Country;
+import app.laurel.bot.people.People;
 import app.laurel.bot.people.PersonId;
+import app.laurel.bot.people.Role;
 import app.laurel.bot.referral.Confirmation;
 import app.laurel.bot.referral.Contact;
 import app.laurel.bot.referral.LookingUp;
@@ -15,6 +17,7 @@ import app.laurel.bot.referral.Product;
 import app.laurel.bot.referral.Receiving;
 import app.laurel.bot.referral.Referrer;
 import app.laurel.bot.referral.Step;
+import app.laurel.bot.reward.Owner;
 import app.laurel.bot.reward.rules.Proposal;
 import app.laurel.bot.reward.rules.Proposing;
 import app.laurel.bot.reward.rules.Versions;
@@ -232,6 +235,79 @@ class ProgrammeConversationTests {
                 .presses("Confirm")
                 .sees("is agreed");
         assertThat(standing()).isInstanceOf(Proposal.Standing.Approved.class);
+    }
+
+    @Test
+    void stopsWhatPaysTooMuchInADayUntilItsOwnerLetsItGoOn() {
+        holdsFromTomorrow("breaker=2");
+        qualifies("X-1", "ana", "C-1");
+        qualifies("X-2", "ana", "C-2");
+        qualifies("X-3", "ben", "C-3");
+        qualifies("X-4", "ben", "C-4");
+        bank.as("priya").hears("Payouts of CHEQUING are stopped", "nothing is lost");
+        bank.as("peter").hears("CHEQUING");
+        bank.as("ben")
+                .hears("is on hold", "payouts of this programme are paused for a check", "Nothing is lost")
+                .doesNotHear("Good news");
+        bank.as("ana").says("rewards").sees("CA$100.00").seesNot("paused");
+        bank.as(finance()).says("/payout list held").sees("On hold");
+        bank.as("ana").says("/programme reset CHEQUING").seesNot("go on?");
+        bank.as("ana")
+                .clicks("programme.reset", Map.of("programme", "CHEQUING", "trip", 1))
+                .sees("Only a programme’s owner");
+        bank.as("priya")
+                .says("/programme reset CHEQUING")
+                .sees("Let the payouts of CHEQUING go on?", "2 rewards, CA$100.00")
+                .presses("Confirm")
+                .sees("The payouts of CHEQUING go on");
+        bank.as("ben").hears("Good news: CA$50.00 for you");
+        bank.as("priya").hears("The payouts of CHEQUING go on");
+        bank.as("peter")
+                .clicks("programme.reset", Map.of("programme", "CHEQUING", "trip", 1))
+                .sees("are not stopped");
+        bank.as("priya").says("/programme reset YACHTS").sees("are not stopped");
+    }
+
+    @Test
+    void tracesAPayoutBackToItsTermsAndTheCrmsEvent() {
+        holdsFromTomorrow("ca-employee-referrer=60.00");
+        qualifies("X-7", "ana", "C-7");
+        var payout = bank.the(app.laurel.bot.reward.LookingUp.class)
+                .of(Owner.of(new PersonId("ana")))
+                .getFirst()
+                .transfer()
+                .orElseThrow()
+                .id();
+        bank.as(finance())
+                .says("/payout show " + payout)
+                .sees(
+                        "CHEQUING@2026-11-24",
+                        "Rule proposed by Priya Sharma",
+                        "Rule agreed by Carol Nguyen",
+                        "X-7/e-X-7");
+    }
+
+    private void holdsFromTomorrow(String terms) {
+        bank.as("priya")
+                .says("/programme propose CHEQUING from=2026-11-24 " + terms)
+                .presses("Confirm");
+        bank.settles();
+        bank.as("carol")
+                .says("/programme approve CHEQUING@2026-11-24")
+                .presses("Confirm")
+                .sees("is agreed");
+        bank.passes(Duration.ofDays(1));
+    }
+
+    private String finance() {
+        return bank.the(People.class).withRole(Role.FINANCE).stream()
+                .filter(one -> one.language()
+                        .map(language -> language.getLanguage().equals("en"))
+                        .orElse(true))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .value();
     }
 
     private static Map<String, String> form(String from) {

@@ -4,6 +4,7 @@ import app.laurel.bot.money.Money;
 import app.laurel.bot.money.Posting;
 import app.laurel.bot.reward.Entitlements;
 import app.laurel.bot.reward.Owner;
+import app.laurel.bot.reward.breaker.Breakers;
 import app.laurel.bot.reward.budget.BudgetId;
 import app.laurel.bot.reward.budget.Budgets;
 import app.laurel.bot.store.Documents;
@@ -14,13 +15,17 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The stores of rewards, for tests in other rooms. */
-public record RewardStores(Entitlements entitlements, Budgets budgets, Function<Owner, List<Posting>> journals) {
+public record RewardStores(
+        Entitlements entitlements, Budgets budgets, Breakers breakers, Function<Owner, List<Posting>> journals) {
 
     public static RewardStores in(
             Documents documents, Trail trail, InstantSource clock, Function<BudgetId, Optional<Money>> yearlyBudget) {
         var entitlements = new EntitlementDocuments(documents, trail, clock);
         return new RewardStores(
-                entitlements, new BudgetDocuments(documents, trail, yearlyBudget, clock), entitlements::journal);
+                entitlements,
+                new BudgetDocuments(documents, trail, yearlyBudget, clock),
+                new BreakerDocuments(documents, trail),
+                entitlements::journal);
     }
 
     public List<Posting> journal(Owner owner) {
