@@ -12,15 +12,27 @@ import java.time.Duration;
 final class Following implements Reacting {
 
     private static final Actor CLAIM = Actor.rule("one-bonus-per-referee");
+    private static final Actor SCREENING = Actor.rule("screening");
     private static final Actor EXPIRY = Actor.rule("referral-expiry");
 
     private final Cases cases;
     private final CaseIndex index;
     private final Casebook casebook;
+    private final Screening screening;
+    private final Oddities oddities;
     private final Timers timers;
     private final Duration patience;
 
-    Following(Cases cases, CaseIndex index, Casebook casebook, Timers timers, Duration patience) {
+    Following(
+            Cases cases,
+            CaseIndex index,
+            Casebook casebook,
+            Screening screening,
+            Oddities oddities,
+            Timers timers,
+            Duration patience) {
+        this.screening = screening;
+        this.oddities = oddities;
         this.cases = cases;
         this.index = index;
         this.casebook = casebook;
@@ -43,7 +55,33 @@ final class Following implements Reacting {
         var referral = casebook.lookAgain(id).orElseThrow();
         index.enter(entryOf(referral));
         setTimers(referral);
-        return casebook.reckoning().wantsClaim(referral) ? claim(referral) : referral;
+        if (!casebook.reckoning().wantsClaim(referral)) {
+            return referral;
+        }
+        return isFlagged(referral) ? flag(referral) : claim(referral);
+    }
+
+    /** A referral is screened once: what a person has let go on is not stopped again. */
+    private boolean isFlagged(Referral referral) {
+        return !wasFlagged(referral)
+                && screening.holds(
+                        referral, casebook.reckoning().conditions(referral).onReferral());
+    }
+
+    private static boolean wasFlagged(Referral referral) {
+        return referral.facts().stream()
+                .anyMatch(fact -> fact.step() == Step.QUESTIONED && fact.code().equals(Reason.ROUTINE_CHECK.name()));
+    }
+
+    private Referral flag(Referral referral) {
+        oddities.note(referral.id(), Oddity.FLAGGED, referral.id().value());
+        return casebook.changeKnown(referral.id(), SCREENING, (before, now) -> {
+            if (!casebook.reckoning().wantsClaim(before) || wasFlagged(before)) {
+                return Change.none(before);
+            }
+            var next = before.withOwn(Step.QUESTIONED, now, Reason.ROUTINE_CHECK.name());
+            return Change.to(next, next);
+        });
     }
 
     private void setTimers(Referral referral) {

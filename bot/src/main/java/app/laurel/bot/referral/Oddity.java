@@ -19,6 +19,8 @@ public enum Oddity {
     /** Received, and only found by the sweep. */
     MISSED,
     APPEALED,
+    /** The screening asks for a person's second look before it earns. */
+    FLAGGED,
     /** Two of the bank's systems say different things about whether it holds. */
     SOURCES_DISAGREE
 }

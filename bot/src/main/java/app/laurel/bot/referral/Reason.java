@@ -14,6 +14,8 @@ public enum Reason {
     NOT_OPENED,
     CLOSED_EARLY,
     SUSPECTED_MISUSE,
+    /** Something about it is worth a person's second look. */
+    ROUTINE_CHECK,
     /** The CRM turned it down and gave no reason that Laurel knows. */
     CRM_DECLINED,
     /** The CRM took its confirmation back. */

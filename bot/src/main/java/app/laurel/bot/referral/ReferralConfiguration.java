@@ -27,7 +27,8 @@ class ReferralConfiguration {
             People people,
             Timers timers,
             InstantSource clock,
-            ReferralSettings settings) {
+            ReferralSettings settings,
+            ScreeningSettings screening) {
         return new ReferralRoom(
                 cases,
                 index,
@@ -38,7 +39,8 @@ class ReferralConfiguration {
                 timers,
                 clock,
                 settings.expireAfter(),
-                settings.precedence());
+                settings.precedence(),
+                screening);
     }
 
     @Bean
@@ -65,6 +67,11 @@ class ReferralConfiguration {
     Periodic referralSweep(ReferralRoom room) {
         return schedule -> schedule.every(
                 SWEEP_EVERY, "referral.sweep", () -> room.sweeping().sweep());
+    }
+
+    @Bean
+    Screening screening(ReferralRoom room) {
+        return room.screening();
     }
 
     @Bean

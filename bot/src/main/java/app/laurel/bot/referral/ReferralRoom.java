@@ -10,6 +10,7 @@ import java.time.InstantSource;
 /** Everything that can be done with referrals, put together. */
 public final class ReferralRoom {
 
+    private final Screening screening;
     private final Submitting submitting;
     private final Receiving receiving;
     private final Referring referring;
@@ -30,18 +31,24 @@ public final class ReferralRoom {
             Timers timers,
             InstantSource clock,
             Duration patience,
-            Precedence precedence) {
+            Precedence precedence,
+            ScreeningSettings screeningSettings) {
         var casebook = new Casebook(cases, terms, precedence, clock);
         var confirming = new Confirming(cases, casebook, new Merging(cases, casebook, oddities), oddities, people);
+        this.screening = new Screening(cases, index, people, screeningSettings, clock);
         this.submitting = new Submitting(cases, index, casebook, terms, clock);
         this.receiving = new Receiving(inbox, cases, confirming, oddities);
         this.referring = new Referring(casebook);
         this.withdrawing = new Withdrawing(casebook, oddities);
         this.reviewing = new Reviewing(casebook, people, oddities);
         this.lookingUp = new LookingUp(index, casebook, people);
-        this.following = new Following(cases, index, casebook, timers, patience);
+        this.following = new Following(cases, index, casebook, screening, oddities, timers, patience);
         this.takingOver = new TakingOver(cases, casebook, receiving, terms, people);
         this.sweeping = new Sweeping(inbox, index, confirming, following, casebook, oddities, clock);
+    }
+
+    public Screening screening() {
+        return screening;
     }
 
     public Submitting submitting() {

@@ -66,6 +66,7 @@ public final class Reviewing {
     private void settle(Referral referral, Stage stage) {
         oddities.settle(referral.id(), Oddity.APPEALED, referral.latestAppeal());
         if (stage != Stage.UNDER_REVIEW) {
+            oddities.settle(referral.id(), Oddity.FLAGGED, referral.id().value());
             oddities.settle(
                     referral.id(), Oddity.UNKNOWN_LAUREL_ID, referral.id().value());
             oddities.settle(
@@ -73,11 +74,18 @@ public final class Reviewing {
         }
     }
 
+    /** What was flagged concerns compliance as well. */
+    private boolean mayReview(PersonId person, Optional<Referral> known) {
+        return people.has(person, Role.COMPLIANCE)
+                && known.filter(referral -> referral.course().code().equals(Reason.ROUTINE_CHECK.name()))
+                        .isPresent();
+    }
+
     private Answer decide(PersonId owner, CaseId id, Step step, String code) {
-        if (!people.has(owner, Role.PROGRAMME_OWNER)) {
+        var known = casebook.find(id);
+        if (!people.has(owner, Role.PROGRAMME_OWNER) && !mayReview(owner, known)) {
             return new Answer.NotYours();
         }
-        var known = casebook.find(id);
         if (known.isEmpty()) {
             return new Answer.Unknown();
         }

@@ -60,7 +60,8 @@ public final class ReferralDesk {
                 new Timers(documents, clock),
                 clock,
                 Duration.ofDays(180),
-                new Precedence(List.of("onboarding", Source.CRM)));
+                new Precedence(List.of("onboarding", Source.CRM)),
+                new ScreeningSettings(100, 100, 100, 40, 40, 40, 20, Duration.ofDays(1)));
         var reactions = new Reactions();
         room.reacting().addTo(reactions);
         reactions.on(ReferralRegistered.class, "test.registered", (event, occurrence) -> registered(event.facts()));

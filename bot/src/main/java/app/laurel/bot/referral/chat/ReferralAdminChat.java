@@ -13,6 +13,7 @@ import app.laurel.bot.referral.Reason;
 import app.laurel.bot.referral.Referral;
 import app.laurel.bot.referral.Reviewing;
 import app.laurel.bot.referral.Reviewing.Answer;
+import app.laurel.bot.referral.Screening;
 import app.laurel.bot.referral.Stage;
 import app.laurel.bot.store.AccessLog;
 import app.laurel.cards.Card;
@@ -21,6 +22,8 @@ import app.laurel.cards.chat.ChoiceCard;
 import app.laurel.cards.chat.ConfirmCard;
 import app.laurel.cards.common.Button;
 import app.laurel.cards.common.Fact;
+import app.laurel.cards.common.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,11 +37,14 @@ final class ReferralAdminChat implements Chatting {
 
     private final Reviewing reviewing;
     private final LookingUp lookingUp;
+    private final Screening screening;
     private final CaseCards cards;
     private final AccessLog accessLog;
 
-    ReferralAdminChat(Reviewing reviewing, LookingUp lookingUp, CaseCards cards, AccessLog accessLog) {
+    ReferralAdminChat(
+            Reviewing reviewing, LookingUp lookingUp, Screening screening, CaseCards cards, AccessLog accessLog) {
         this.reviewing = reviewing;
+        this.screening = screening;
         this.lookingUp = lookingUp;
         this.cards = cards;
         this.accessLog = accessLog;
@@ -47,9 +53,11 @@ final class ReferralAdminChat implements Chatting {
     @Override
     public void addTo(Routes routes) {
         var owner = Who.any(Role.PROGRAMME_OWNER);
+        var reviewers = Who.any(Role.PROGRAMME_OWNER, Role.COMPLIANCE);
         routes.room("referral")
                 .slash("/referral show", owner, CaseArguments.class, (turn, given) -> show(turn, given.id()))
-                .slash("/referral deny", owner, DenyArguments.class, this::askToDeny)
+                .slash("/referral review", reviewers, CaseArguments.class, (turn, given) -> review(turn, given.id()))
+                .slash("/referral deny", reviewers, DenyArguments.class, this::askToDeny)
                 .slash("/referral reopen", owner, CaseArguments.class, (turn, given) -> askToReopen(turn, given.id()))
                 .action("referral.deny", Denial.class, this::deny)
                 .action("referral.reopen", CaseNamed.class, (turn, named) -> decide(turn, named, reviewing::reopen))
@@ -63,6 +71,41 @@ final class ReferralAdminChat implements Chatting {
                 accessLog.record(turn.actor(), "/referral show", referral.id().value()));
         return Reply.answer(found.<Card>map(referral -> cards.card(referral, Reader.INSIDER, tongue))
                 .orElseGet(() -> unknown(tongue)));
+    }
+
+    /** What the screening has found, with the decision beside it. */
+    private Reply review(Turn turn, String id) {
+        var tongue = Tongue.of(turn.voice());
+        var found = find(id).filter(referral -> !lookingUp.isOwn(turn.person().id(), referral));
+        found.ifPresent(referral ->
+                accessLog.record(turn.actor(), "/referral review", referral.id().value()));
+        return Reply.answer(
+                found.<Card>map(referral -> reviewCard(referral, tongue)).orElseGet(() -> unknown(tongue)));
+    }
+
+    private Card reviewCard(Referral referral, Tongue tongue) {
+        if (referral.stage() != Stage.UNDER_REVIEW) {
+            return notNow(referral.stage(), referral.id(), tongue);
+        }
+        var flags = screening.flags(referral, lookingUp.earnsOnReferral(referral));
+        var facts = new ArrayList<Fact>();
+        flags.forEach((flag, points) ->
+                facts.add(new Fact(tongue.say("flag." + flag), tongue.say("flag.points", Map.of("points", points)))));
+        facts.add(
+                new Fact(tongue.say("flag.sum"), tongue.say("flag.points", Map.of("points", Screening.points(flags)))));
+        return AnswerCard.of(
+                        tongue.say("review.title", Map.of("id", referral.id().value())))
+                .tone(Tone.WAITING)
+                .text(
+                        cards.title(referral, tongue),
+                        tongue.reason(referral.course().code(), Reader.INSIDER),
+                        tongue.say("review.text"))
+                .facts(facts.toArray(Fact[]::new))
+                .buttons(
+                        tongue.button("button.release", "referral.clear", referral.id())
+                                .positive(),
+                        tongue.saying("button.deny", "/referral deny " + referral.id()),
+                        tongue.saying("button.show", "/referral show " + referral.id()));
     }
 
     private Reply askToDeny(Turn turn, DenyArguments given) {
