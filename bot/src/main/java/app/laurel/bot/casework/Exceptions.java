@@ -36,6 +36,28 @@ public final class Exceptions {
         return raise(refusal, List.of(new ExceptionRaised(refusal.id(), refusal.owner(), refusal.kind())));
     }
 
+    /** Raises what was found to be so again and again: one that was resolved and is so once more waits anew. */
+    public ExceptionId raiseStanding(Refusal refusal) {
+        var id = refusal.id();
+        return cases.decide(
+                refusal.owner(),
+                id,
+                AUTOMATION,
+                before -> before.filter(ExceptionCase.Waiting.class::isInstance).isPresent()
+                        ? Decision.answer(id)
+                        : Decision.change(
+                                new ExceptionCase.Waiting(id, refusal, clock.instant()),
+                                id,
+                                new ExceptionRaised(id, refusal.owner(), refusal.kind())));
+    }
+
+    /** What waits of a kind, the oldest first. */
+    public List<ExceptionCase.Waiting> waiting(Role owner, String kind) {
+        return cases.waiting(owner).stream()
+                .filter(one -> one.refusal().kind().equals(kind))
+                .toList();
+    }
+
     /** Raises an exception that nobody is told of, for faults in the telling itself. */
     ExceptionId raiseQuietly(Refusal refusal) {
         return raise(refusal, List.of());

@@ -1,6 +1,7 @@
 package app.laurel.bot.payout;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A channel that money goes through.
@@ -16,6 +17,11 @@ public interface PaymentRail {
     Sent send(Order order);
 
     Found ask(PayoutId key);
+
+    /** Its books, as far as it opens them; empty for a rail that can only be asked payment by payment. */
+    default Optional<Statement> statement() {
+        return Optional.empty();
+    }
 
     /** How long after sending "I don't know this key" may still change. */
     Duration settlingTime();

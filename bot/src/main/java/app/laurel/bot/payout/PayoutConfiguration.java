@@ -5,9 +5,12 @@ import app.laurel.bot.casework.Exceptions;
 import app.laurel.bot.clock.Timers;
 import app.laurel.bot.people.People;
 import app.laurel.bot.reward.Carrying;
+import app.laurel.bot.reward.Entitlements;
 import app.laurel.bot.reward.Holding;
 import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.Overview;
+import app.laurel.bot.reward.Unanswered;
+import app.laurel.bot.reward.ledger.Ledger;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -75,6 +78,21 @@ class PayoutConfiguration {
     @Bean
     Triaging triaging(Overview overview, LookingUp rewards, Payouts payouts, Directing directing, InstantSource clock) {
         return new Triaging(overview, rewards, payouts, directing, clock);
+    }
+
+    @Bean
+    Reconciling reconciling(
+            Overview overview,
+            Entitlements entitlements,
+            Payouts payouts,
+            Rails rails,
+            Ledger ledger,
+            Exceptions exceptions,
+            Reconciliations reconciliations,
+            Unanswered unanswered,
+            InstantSource clock) {
+        return new Reconciling(
+                overview, entitlements, payouts, rails, ledger, exceptions, reconciliations, unanswered::count, clock);
     }
 
     @Bean

@@ -12,7 +12,8 @@
             "casework",
             "reward",
             "reward :: chat",
-            "reward :: budget"
+            "reward :: budget",
+            "reward :: ledger"
         })
 @NullMarked
 package app.laurel.bot.payout;

@@ -3,6 +3,7 @@ package app.laurel.bot.reward;
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
 import app.laurel.bot.money.Money;
+import app.laurel.bot.money.Posting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +22,9 @@ public interface Entitlements {
      * @param after what the slice before said as next; empty for the first
      */
     Slice of(Owner owner, int most, String after);
+
+    /** What was posted to an owner's journal for a cause, as in {@code accrual:reward-for:R-7QK2M4:referrer}. */
+    Optional<Posting> posting(Owner owner, String cause);
 
     <R> R decide(
             Owner owner, EntitlementId id, Actor actor, Function<Optional<Entitlement>, Decision<Entitlement, R>> rule);

@@ -4,12 +4,16 @@ import app.laurel.bot.money.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All rewards of the bank, by where they are; a view that lags a moment behind. */
 public interface Overview {
 
     /** Shows an entitlement as it is now, unless something newer is shown already. */
     void show(Entitlement now);
+
+    /** All of them, read page by page; what moves meanwhile may come twice, or not at all. */
+    Stream<Line> all();
 
     /** Those in a stage, who came there first first. */
     List<Line> oldest(Stage stage, int most);

@@ -1,10 +1,15 @@
 package app.laurel.bot.reward;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,15 +38,21 @@ public final class Punctuality {
                 .sorted()
                 .toList();
         var open = open();
-        var late = took.stream().filter(one -> one.compareTo(PROMISE) > 0).count()
-                + open.stream().filter(line -> isOlder(line, PROMISE)).count();
+        var issuedLate = took.stream().filter(one -> one.compareTo(PROMISE) > 0).count();
+        var causes = open.stream()
+                .filter(line -> isOlder(line, PROMISE))
+                .collect(groupingBy(line -> new Why(line.stage(), line.reason()), LinkedHashMap::new, counting()));
+        var late =
+                issuedLate + causes.values().stream().mapToLong(Long::longValue).sum();
         return new Figures(
                 percentile(took, 50),
                 percentile(took, 95),
                 took.size(),
                 open.size(),
                 open.stream().findFirst(),
-                late);
+                late,
+                issuedLate,
+                causes);
     }
 
     /** What is not issued yet, oldest first. */
@@ -73,6 +84,8 @@ public final class Punctuality {
      *
      * @param issued how many the percentiles are of
      * @param breaches how many took, or already wait, longer than promised
+     * @param issuedLate how many of them are issued by now
+     * @param waitingLate the others, by what they wait for
      */
     public record Figures(
             Optional<Duration> p50,
@@ -80,5 +93,10 @@ public final class Punctuality {
             int issued,
             int open,
             Optional<Overview.Line> oldest,
-            long breaches) {}
+            long breaches,
+            long issuedLate,
+            Map<Why, Long> waitingLate) {}
+
+    /** What a reward waits for: where it is, and why if it is on hold. */
+    public record Why(Stage stage, Optional<HoldReason> reason) {}
 }

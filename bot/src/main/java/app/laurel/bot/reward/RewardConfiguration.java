@@ -7,6 +7,7 @@ import app.laurel.bot.event.Reacting;
 import app.laurel.bot.people.People;
 import app.laurel.bot.referral.Earnings;
 import app.laurel.bot.referral.PastCases;
+import app.laurel.bot.referral.ReferralRoom;
 import app.laurel.bot.referral.Referring;
 import app.laurel.bot.referral.Terms;
 import app.laurel.bot.reward.breaker.Braking;
@@ -132,6 +133,11 @@ class RewardConfiguration {
     @Bean
     Reacting overviewReactions(Entitlements entitlements, Overview overview) {
         return new OverviewReactions(entitlements, overview);
+    }
+
+    @Bean
+    Unanswered unanswered(ReferralRoom referrals) {
+        return new Unanswered(referrals);
     }
 
     @Bean

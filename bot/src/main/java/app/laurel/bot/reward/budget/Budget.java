@@ -1,6 +1,8 @@
 package app.laurel.bot.reward.budget;
 
 import app.laurel.bot.money.Money;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What a programme may spend in a year: reserved and spent together never exceed the limit.
@@ -9,6 +11,8 @@ import app.laurel.bot.money.Money;
  * @param postings how often its money has moved; names the next posting
  */
 public record Budget(BudgetId id, Money limit, Money reserved, Money spent, int waiting, int postings) {
+
+    private static final List<Integer> MARKS = List.of(95, 80);
 
     public Budget {
         if (reserved.isNegative() || spent.isNegative() || reserved.plus(spent).exceeds(limit) || waiting < 0) {
@@ -27,6 +31,19 @@ public record Budget(BudgetId id, Money limit, Money reserved, Money spent, int 
 
     public Money used() {
         return reserved.plus(spent);
+    }
+
+    /** The highest mark of use that was not reached before and is now: 80 or 95 percent of the limit. */
+    public Optional<BudgetNearlyUsed> reachedSince(Budget before) {
+        return MARKS.stream()
+                .filter(mark -> hasReached(mark) && !before.hasReached(mark))
+                .findFirst()
+                .map(mark -> new BudgetNearlyUsed(id, mark, limit));
+    }
+
+    private boolean hasReached(int percent) {
+        return limit.isPositive()
+                && Math.multiplyExact(used().minor(), 100L) >= Math.multiplyExact(limit.minor(), (long) percent);
     }
 
     Budget reserve(Money amount) {

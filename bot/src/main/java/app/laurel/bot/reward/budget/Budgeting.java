@@ -2,11 +2,13 @@ package app.laurel.bot.reward.budget;
 
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
+import app.laurel.bot.event.DomainEvent;
 import app.laurel.bot.money.Money;
 import app.laurel.bot.people.PersonId;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 
 /** Reserves, spends and releases the money of the programmes. */
 public final class Budgeting {
@@ -53,7 +55,11 @@ public final class Budgeting {
             return Decision.answer(new Outcome.Limited(budget));
         }
         var after = budget.limited(limit);
-        return Decision.change(after, new Outcome.Limited(after), new BudgetLimited(budget.id(), limit));
+        var limited = Stream.<DomainEvent>of(new BudgetLimited(budget.id(), limit));
+        return Decision.change(
+                after,
+                new Outcome.Limited(after),
+                Stream.concat(limited, after.reachedSince(budget).stream()).toList());
     }
 
     /** What became of a new limit. */

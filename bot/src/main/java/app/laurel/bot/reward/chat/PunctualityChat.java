@@ -25,6 +25,7 @@ import app.laurel.cards.common.Tone;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Shows how well the promise of 24 hours is kept, and gives alarm while there is time to keep it. */
@@ -64,22 +65,52 @@ final class PunctualityChat implements Chatting, Periodic {
         var none = words.say("sla.none");
         return Reply.answer(AnswerCard.of(words.say("sla.title"))
                 .tone(figures.breaches() > 0 ? Tone.ATTENTION : Tone.PLAIN)
-                .facts(
-                        new Fact(
-                                words.say("sla.p50"),
-                                figures.p50().map(formats::duration).orElse(none)),
-                        new Fact(
-                                words.say("sla.p95"),
-                                figures.p95().map(formats::duration).orElse(none)),
-                        new Fact(words.say("sla.of"), words.say("sla.of.count", Map.of("count", figures.issued()))),
-                        new Fact(words.say("sla.open"), formats.number(figures.open())),
-                        new Fact(
-                                words.say("sla.oldest"),
-                                figures.oldest()
-                                        .map(line -> oldest(line, turn.voice()))
-                                        .orElse(none)),
-                        new Fact(words.say("sla.breaches"), formats.number(figures.breaches())))
+                .facts(Stream.concat(
+                                Stream.of(
+                                        new Fact(
+                                                words.say("sla.p50"),
+                                                figures.p50()
+                                                        .map(formats::duration)
+                                                        .orElse(none)),
+                                        new Fact(
+                                                words.say("sla.p95"),
+                                                figures.p95()
+                                                        .map(formats::duration)
+                                                        .orElse(none)),
+                                        new Fact(
+                                                words.say("sla.of"),
+                                                words.say("sla.of.count", Map.of("count", figures.issued()))),
+                                        new Fact(words.say("sla.open"), formats.number(figures.open())),
+                                        new Fact(
+                                                words.say("sla.oldest"),
+                                                figures.oldest()
+                                                        .map(line -> oldest(line, turn.voice()))
+                                                        .orElse(none)),
+                                        new Fact(words.say("sla.breaches"), formats.number(figures.breaches()))),
+                                breaches(figures, turn.voice()))
+                        .toArray(Fact[]::new))
                 .buttons(Button.say(words.say("sla.list"), "/payout list")));
+    }
+
+    /** What those wait for that take too long, the most frequent first. */
+    private Stream<Fact> breaches(Punctuality.Figures figures, Voice voice) {
+        var formats = new Formats(voice.language(), voice.timeZone());
+        var late = figures.issuedLate() > 0
+                ? Stream.of(new Fact(words(voice).say("sla.issuedLate"), formats.number(figures.issuedLate())))
+                : Stream.<Fact>of();
+        return Stream.concat(
+                figures.waitingLate().entrySet().stream()
+                        .sorted(Map.Entry.<Punctuality.Why, Long>comparingByValue()
+                                .reversed())
+                        .map(entry -> new Fact(why(entry.getKey(), voice), formats.number(entry.getValue()))),
+                late);
+    }
+
+    private String why(Punctuality.Why why, Voice voice) {
+        var cause = why.reason()
+                .map(reason -> words(voice).say("hold." + reason))
+                .orElseGet(() -> sentences.in(voice).stage(why.stage()));
+        return words(voice).say("sla.breach", Map.of("cause", cause));
     }
 
     private String oldest(Overview.Line line, Voice voice) {

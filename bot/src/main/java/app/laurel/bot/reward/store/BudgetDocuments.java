@@ -24,6 +24,7 @@ import app.laurel.bot.store.Stored;
 import app.laurel.bot.store.Trail;
 import app.laurel.bot.store.Write;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,16 +151,23 @@ public final class BudgetDocuments implements Budgets {
     private static List<DomainEvent> granted(Budget before, Fold.Folded folded) {
         var budget = folded.budget();
         var freed = budget.left().exceeds(before.left()) || budget.waiting() < before.waiting();
-        return budget.waiting() > 0 && freed
-                ? List.of(used(folded), new BudgetFreed(budget.id()))
-                : List.of(used(folded));
+        var events = new ArrayList<DomainEvent>();
+        events.add(used(folded));
+        if (budget.waiting() > 0 && freed) {
+            events.add(new BudgetFreed(budget.id()));
+        }
+        budget.reachedSince(before).ifPresent(events::add);
+        return events;
     }
 
     private static List<DomainEvent> served(Budget before, Fold.Folded folded) {
         var served = folded.changed().stream()
                 .map(one -> new WaitingServed.Served(one.entitlement(), one.owner()))
                 .toList();
-        return List.of(used(folded), new WaitingServed(before.id(), served));
+        return Stream.<DomainEvent>concat(
+                        Stream.of(used(folded), new WaitingServed(before.id(), served)),
+                        folded.budget().reachedSince(before).stream())
+                .toList();
     }
 
     private static BudgetUsed used(Fold.Folded folded) {

@@ -75,6 +75,13 @@ public final class EntitlementDocuments implements Entitlements {
     }
 
     @Override
+    public Optional<Posting> posting(Owner owner, String cause) {
+        return documents
+                .read(new Key(partition(owner), JournalDocument.id(cause)), JournalDocument.class)
+                .map(stored -> stored.value().posting());
+    }
+
+    @Override
     public <R> R decide(
             Owner owner,
             EntitlementId id,

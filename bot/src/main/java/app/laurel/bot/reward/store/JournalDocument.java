@@ -23,7 +23,11 @@ record JournalDocument(String cause, Instant at, List<Entry> legs) implements Do
     }
 
     static String id(Posting posting) {
-        return "journal:" + posting.cause();
+        return id(posting.cause());
+    }
+
+    static String id(String cause) {
+        return "journal:" + cause;
     }
 
     Posting posting() {

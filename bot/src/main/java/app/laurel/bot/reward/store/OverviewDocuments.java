@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The overview as documents, spread over a few partitions so that none becomes hot. */
@@ -50,6 +51,14 @@ final class OverviewDocuments implements Overview {
         }
         var write = before.map(shown -> Write.replace(shown, line)).orElseGet(() -> Write.create(key.id(), line));
         return documents.commit(Batch.in(key.partition(), write)) instanceof Committed.Done;
+    }
+
+    @Override
+    public Stream<Line> all() {
+        return IntStream.range(0, BUCKETS)
+                .boxed()
+                .flatMap(bucket -> documents.stream(Query.in(partition(bucket), OverviewDocument.class)))
+                .map(stored -> stored.value().line());
     }
 
     @Override

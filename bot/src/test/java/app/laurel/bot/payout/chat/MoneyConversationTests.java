@@ -179,7 +179,7 @@ class MoneyConversationTests {
         bank.as("fiona").says("/sla").sees("Not issued yet", "Waiting for approval", "the newest reward");
         bank.passes(Duration.ofHours(12));
         bank.as("fiona").hears("A reward waits longer than 20 hours");
-        bank.as("carol").says("/sla").sees("Longer than 24 hours", "1");
+        bank.as("carol").says("/sla").sees("Longer than 24 hours", "1", "Late: ");
     }
 
     private void qualifies(String crmId, String product, String person) {

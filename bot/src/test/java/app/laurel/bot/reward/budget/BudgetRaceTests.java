@@ -62,6 +62,19 @@ class BudgetRaceTests {
     }
 
     @Test
+    void tellsOfEachMarkOnceWhenItIsReached() {
+        var empty = Budget.opened(BUDGET, cad("1000.00"));
+        var eighty = empty.reserve(cad("800.00"));
+        assertThat(empty.reserve(cad("799.99")).reachedSince(empty)).isEmpty();
+        assertThat(eighty.reachedSince(empty)).contains(new BudgetNearlyUsed(BUDGET, 80, cad("1000.00")));
+        assertThat(eighty.spend(cad("800.00")).reachedSince(eighty)).isEmpty();
+        assertThat(eighty.reserve(cad("150.00")).reachedSince(eighty))
+                .contains(new BudgetNearlyUsed(BUDGET, 95, cad("1000.00")));
+        assertThat(empty.reserve(cad("1000.00")).reachedSince(empty))
+                .contains(new BudgetNearlyUsed(BUDGET, 95, cad("1000.00")));
+    }
+
+    @Test
     void isNeverLimitedBelowWhatItHasPromised() {
         var budgeting = new Budgeting(budgets);
         budgeting.ask(BUDGET, reserve("one", "900.00", 0));

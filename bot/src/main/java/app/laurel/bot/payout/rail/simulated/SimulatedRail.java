@@ -5,11 +5,13 @@ import app.laurel.bot.payout.Order;
 import app.laurel.bot.payout.PaymentRail;
 import app.laurel.bot.payout.PayoutId;
 import app.laurel.bot.payout.Sent;
+import app.laurel.bot.payout.Statement;
 import app.laurel.bot.reward.Arrival;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.store.Batch;
 import app.laurel.bot.store.Committed;
 import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.Query;
 import app.laurel.bot.store.Write;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** Pays nobody, but keeps books as a rail does: what it has accepted stays accepted, once per key. */
 final class SimulatedRail implements PaymentRail {
@@ -50,6 +53,11 @@ final class SimulatedRail implements PaymentRail {
     }
 
     @Override
+    public Optional<Statement> statement() {
+        return Optional.of(new Books());
+    }
+
+    @Override
     public Sent send(Order order) {
         LockSupport.parkNanos(settings.answersAfter().toNanos());
         var known = find(order.id());
@@ -60,6 +68,25 @@ final class SimulatedRail implements PaymentRail {
     public Found ask(PayoutId key) {
         LockSupport.parkNanos(settings.answersAfter().toNanos());
         return find(key).map(SimulatedRail::found).orElseGet(Found.NotKnown::new);
+    }
+
+    /** The entries as others may read them. */
+    private final class Books implements Statement {
+
+        @Override
+        public Stream<Line> lines() {
+            return documents.stream(Query.in(Entry.BOOKS, Entry.class)).map(stored -> line(stored.value()));
+        }
+
+        @Override
+        public Optional<Line> find(PayoutId key) {
+            return SimulatedRail.this.find(key).map(this::line);
+        }
+
+        private Line line(Entry entry) {
+            var stands = entry.state() == Entry.State.ACCEPTED || entry.state() == Entry.State.PAID;
+            return new Line(entry.key(), entry.amount(), stands);
+        }
     }
 
     private Sent first(Order order) {

@@ -1,0 +1,44 @@
+package app.laurel.bot.payout;
+
+import app.laurel.bot.money.Money;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a comparison of entitlements, payouts, journal and rails has found.
+ *
+ * @param at when it began; what moved after that is left to the next one
+ * @param unanswered referrals that the CRM has confirmed, and that were neither entitled nor denied in time
+ * @param moving rewards that were just under way and so not compared
+ * @param differences how many things did not agree; each is an exception that finance owns
+ */
+public record Reconciliation(Instant at, List<Totals> totals, int unanswered, int moving, int differences) {
+
+    public Reconciliation {
+        totals = List.copyOf(totals);
+    }
+
+    /**
+     * The control totals of one currency: entitled less paid, held and ended leaves nothing.
+     *
+     * @param paid issued or settled, by the entitlements
+     * @param posted what the journal says was paid, counted by the entitlements that are
+     * @param onRails what the rails' own books say of those whose rail opens them
+     * @param toCompare what the rails' books should say
+     */
+    public record Totals(Sum entitled, Sum paid, Sum held, Sum ended, Sum posted, Sum onRails, Sum toCompare) {
+
+        static Totals nothing(Money zero) {
+            var none = new Sum(0, zero);
+            return new Totals(none, none, none, none, none, none, none);
+        }
+    }
+
+    /** So many, which come to so much. */
+    public record Sum(int count, Money amount) {
+
+        Sum plus(Money another) {
+            return new Sum(count + 1, amount.plus(another));
+        }
+    }
+}

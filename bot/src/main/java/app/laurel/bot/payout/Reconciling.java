@@ -1,0 +1,292 @@
+package app.laurel.bot.payout;
+
+import app.laurel.bot.casework.Exceptions;
+import app.laurel.bot.casework.Refusal;
+import app.laurel.bot.clock.Periodic;
+import app.laurel.bot.clock.Schedule;
+import app.laurel.bot.money.Money;
+import app.laurel.bot.people.Role;
+import app.laurel.bot.reward.Entitlement;
+import app.laurel.bot.reward.Entitlements;
+import app.laurel.bot.reward.Overview;
+import app.laurel.bot.reward.Stage;
+import app.laurel.bot.reward.Transfer;
+import app.laurel.bot.reward.ledger.Ledger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+
+/**
+ * Compares, each night and when finance asks, what was entitled with what was paid and held, the payouts with the
+ * journal, and both with the rails' own books. It reads one reward after the other, so that any number of them fits.
+ */
+public final class Reconciling implements Periodic {
+
+    /** The kind of the exceptions that differences are. */
+    static final String KIND = "reconciliation";
+
+    private static final Duration LOOKS_EVERY = Duration.ofMinutes(1);
+    private static final int NIGHT = 3; // o'clock UTC: night in both countries
+    private static final Duration UNDER_WAY = Duration.ofHours(1);
+
+    private final Overview overview;
+    private final Entitlements entitlements;
+    private final Payouts payouts;
+    private final Rails rails;
+    private final Ledger ledger;
+    private final Exceptions exceptions;
+    private final Reconciliations reconciliations;
+    private final IntSupplier unanswered;
+    private final InstantSource clock;
+
+    Reconciling(
+            Overview overview,
+            Entitlements entitlements,
+            Payouts payouts,
+            Rails rails,
+            Ledger ledger,
+            Exceptions exceptions,
+            Reconciliations reconciliations,
+            IntSupplier unanswered,
+            InstantSource clock) {
+        this.overview = overview;
+        this.entitlements = entitlements;
+        this.payouts = payouts;
+        this.rails = rails;
+        this.ledger = ledger;
+        this.exceptions = exceptions;
+        this.reconciliations = reconciliations;
+        this.unanswered = unanswered;
+        this.clock = clock;
+    }
+
+    @Override
+    public void addTo(Schedule schedule) {
+        schedule.every(LOOKS_EVERY, "payout.reconcile", this::reconcileIfDue);
+    }
+
+    /** The last result, if there was one. */
+    public Optional<Reconciliation> last() {
+        return reconciliations.last();
+    }
+
+    /** Asks for a new one, which begins within a minute. */
+    public void want() {
+        reconciliations.want();
+    }
+
+    private void reconcileIfDue() {
+        if (reconciliations.isWanted() || isNight(clock.instant())) {
+            reconcile();
+        }
+    }
+
+    private boolean isNight(Instant now) {
+        var today = now.atZone(ZoneOffset.UTC).toLocalDate().atTime(NIGHT, 0).toInstant(ZoneOffset.UTC);
+        return !now.isBefore(today)
+                && reconciliations
+                        .last()
+                        .filter(last -> !last.at().isBefore(today))
+                        .isEmpty();
+    }
+
+    /** Compares everything now; may run twice at the same time. */
+    Reconciliation reconcile() {
+        var pass = new Pass(clock.instant());
+        overview.all().forEach(pass::compare);
+        rails.all().forEach(pass::readStatement);
+        pass.readLedger();
+        pass.closeWhatAgreesNow();
+        var found = pass.result();
+        reconciliations.keep(found);
+        return found;
+    }
+
+    /** One comparison of everything. */
+    private final class Pass {
+
+        private final Instant start;
+        private final Map<String, Reconciliation.Totals> totals = new TreeMap<>();
+        private final Set<String> found = new HashSet<>();
+        private int moving;
+
+        Pass(Instant start) {
+            this.start = start;
+        }
+
+        void compare(Overview.Line line) {
+            var now = entitlements.find(line.ref().owner(), line.ref().id());
+            if (now.isEmpty()) {
+                differ("ENTITLEMENT_MISSING", line.ref().toString());
+            } else if (isMoving(now.get())) {
+                moving++;
+            } else {
+                compare(now.get());
+            }
+        }
+
+        private boolean isMoving(Entitlement now) {
+            var settledDown = now.standing().since().isBefore(start.minus(UNDER_WAY));
+            return switch (now.stage()) {
+                case ACCRUED, APPROVED, PAYABLE, IN_PAYOUT -> !settledDown;
+                default -> !now.standing().since().isBefore(start);
+            };
+        }
+
+        private void compare(Entitlement now) {
+            count(now, Reconciliation.Totals::entitled, Column.ENTITLED);
+            if (!isPosted(now, "accrual:" + now.id())) {
+                differ("NOT_POSTED", now.ref() + " accrual");
+            }
+            switch (now.stage()) {
+                case ISSUED, SETTLED, CLAWBACK_PENDING -> comparePaid(now);
+                case HELD, PENDING_APPROVAL, DORMANT -> count(now, Reconciliation.Totals::held, Column.HELD);
+                case REJECTED, REVERSED, RECOVERED, WRITTEN_OFF, FORFEITED, ESCHEATED ->
+                    count(now, Reconciliation.Totals::ended, Column.ENDED);
+                case IN_PAYOUT -> compareUnderWay(now);
+                case ACCRUED, APPROVED, PAYABLE ->
+                    differ("NEITHER_PAID_NOR_HELD", now.ref().toString());
+            }
+        }
+
+        /** What a rail leaves unclear for long is held up there; somebody has to find out. */
+        private void compareUnderWay(Entitlement now) {
+            count(now, Reconciliation.Totals::held, Column.HELD);
+            if (payout(now).isEmpty()) {
+                differ("PAYOUT_MISSING", now.ref().toString());
+            }
+        }
+
+        private void comparePaid(Entitlement now) {
+            count(now, Reconciliation.Totals::paid, Column.PAID);
+            var transfer = now.transfer().orElseThrow();
+            if (isPosted(now, "payment:" + transfer.id())
+                    && (now.stage() == Stage.ISSUED || isPosted(now, "settlement:" + transfer.id()))) {
+                count(now, Reconciliation.Totals::posted, Column.POSTED);
+            } else {
+                differ("NOT_POSTED", now.ref() + " payment");
+            }
+            var payout = payout(now);
+            if (payout.filter(one -> stands(one) && one.order().amount().equals(now.amount()))
+                    .isEmpty()) {
+                differ("PAYOUT_DIFFERS", transfer.id());
+            }
+            rails.find(transfer.rail())
+                    .flatMap(PaymentRail::statement)
+                    .ifPresent(statement -> compareWith(statement, now, transfer));
+        }
+
+        private void compareWith(Statement statement, Entitlement now, Transfer transfer) {
+            count(now, Reconciliation.Totals::toCompare, Column.TO_COMPARE);
+            var line = statement.find(new PayoutId(transfer.id()));
+            if (line.filter(one -> one.stands() && one.amount().equals(now.amount()))
+                    .isEmpty()) {
+                differ("NOT_ON_STATEMENT", transfer.id());
+            }
+        }
+
+        /** What a rail has paid, and Laurel does not know of. */
+        void readStatement(PaymentRail rail) {
+            rail.statement()
+                    .ifPresent(statement ->
+                            statement.lines().filter(Statement.Line::stands).forEach(line -> readLine(rail, line)));
+        }
+
+        private void readLine(PaymentRail rail, Statement.Line line) {
+            var payout = PayoutId.SHAPE.matcher(line.key()).matches()
+                    ? payouts.find(new PayoutId(line.key()))
+                    : Optional.<Payout>empty();
+            if (payout.filter(one -> one.order().rail().equals(rail.name())).isEmpty()) {
+                differ("UNKNOWN_ON_STATEMENT", line.key());
+            } else if (payout.get().state().isDead()) {
+                differ("DEAD_BUT_ON_STATEMENT", line.key());
+            } else if (payout.get().progress().since().isBefore(start) && stands(payout.get())) {
+                add(line.amount(), Reconciliation.Totals::onRails, Column.ON_RAILS);
+            }
+        }
+
+        void readLedger() {
+            ledger.catchUp();
+            ledger.balances().stream()
+                    .filter(books -> books.difference().minor() != 0)
+                    .forEach(books -> differ("LEDGER_OFF", books.currency().getCurrencyCode()));
+        }
+
+        /** What was found before and is not so any more is resolved by itself. */
+        void closeWhatAgreesNow() {
+            exceptions.waiting(Role.FINANCE, KIND).stream()
+                    .map(waiting -> waiting.refusal().subject())
+                    .filter(subject -> !found.contains(subject))
+                    .forEach(subject -> exceptions.settle(KIND, subject, Role.FINANCE));
+        }
+
+        Reconciliation result() {
+            return new Reconciliation(
+                    start, totals.values().stream().toList(), unanswered.getAsInt(), moving, found.size());
+        }
+
+        private void differ(String code, String subject) {
+            var named = code + " " + subject;
+            if (found.add(named)) {
+                exceptions.raiseStanding(new Refusal(KIND, named, Role.FINANCE, code, Optional.empty()));
+            }
+        }
+
+        private boolean isPosted(Entitlement now, String cause) {
+            return entitlements
+                    .posting(now.owner(), cause)
+                    .filter(posting ->
+                            posting.legs().stream().anyMatch(leg -> leg.amount().equals(now.amount())))
+                    .isPresent();
+        }
+
+        private Optional<Payout> payout(Entitlement now) {
+            return now.transfer().flatMap(transfer -> payouts.find(new PayoutId(transfer.id())));
+        }
+
+        private static boolean stands(Payout payout) {
+            return payout.state() == State.ACKNOWLEDGED || payout.state() == State.SETTLED;
+        }
+
+        private void count(Entitlement now, Function<Reconciliation.Totals, Reconciliation.Sum> part, Column column) {
+            add(now.amount(), part, column);
+        }
+
+        private void add(Money amount, Function<Reconciliation.Totals, Reconciliation.Sum> part, Column column) {
+            totals.compute(amount.currency().getCurrencyCode(), (code, before) -> {
+                var known = before == null ? Reconciliation.Totals.nothing(Money.zero(amount.currency())) : before;
+                return column.in(known, part.apply(known).plus(amount));
+            });
+        }
+    }
+
+    /** Which of the control totals. */
+    private enum Column {
+        ENTITLED,
+        PAID,
+        HELD,
+        ENDED,
+        POSTED,
+        ON_RAILS,
+        TO_COMPARE;
+
+        Reconciliation.Totals in(Reconciliation.Totals all, Reconciliation.Sum sum) {
+            return new Reconciliation.Totals(
+                    this == ENTITLED ? sum : all.entitled(),
+                    this == PAID ? sum : all.paid(),
+                    this == HELD ? sum : all.held(),
+                    this == ENDED ? sum : all.ended(),
+                    this == POSTED ? sum : all.posted(),
+                    this == ON_RAILS ? sum : all.onRails(),
+                    this == TO_COMPARE ? sum : all.toCompare());
+        }
+    }
+}

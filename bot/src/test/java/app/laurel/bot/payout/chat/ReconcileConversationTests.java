@@ -1,0 +1,157 @@
+package app.laurel.bot.payout.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.bot.casework.ExceptionCase;
+import app.laurel.bot.casework.Exceptions;
+import app.laurel.bot.payout.Reconciling;
+import app.laurel.bot.people.Country;
+import app.laurel.bot.people.PersonId;
+import app.laurel.bot.people.Role;
+import app.laurel.bot.referral.Confirmation;
+import app.laurel.bot.referral.Contact;
+import app.laurel.bot.referral.Particulars;
+import app.laurel.bot.referral.Product;
+import app.laurel.bot.referral.Receiving;
+import app.laurel.bot.referral.Referrer;
+import app.laurel.bot.referral.Step;
+import app.laurel.bot.reward.LookingUp;
+import app.laurel.bot.reward.Owner;
+import app.laurel.bot.store.Batch;
+import app.laurel.bot.store.Document;
+import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.Key;
+import app.laurel.bot.store.Kind;
+import app.laurel.bot.store.Write;
+import app.laurel.bot.testing.Bank;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReconcileConversationTests {
+
+    private final Bank bank = Bank.open();
+    private String payout = "";
+
+    @BeforeEach
+    void paysAna() {
+        qualifies("X-1", "CHEQUING", "ana");
+        bank.passes(Duration.ofMinutes(5));
+        payout = bank.the(LookingUp.class)
+                .of(new Owner("ana"))
+                .getFirst()
+                .transfer()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void showsControlTotalsThatAgree() {
+        bank.as("fiona").says("/payout reconcile").sees("begins within a minute");
+        bank.passes(Duration.ofMinutes(2));
+        bank.as("fiona")
+                .says("/payout reconcile")
+                .sees("Everything agrees", "CAD", "CA$0.00", "1 · CA$50.00", "On the rails’ statements");
+        assertThat(differences()).isEmpty();
+        bank.as("ana").says("/payout reconcile").seesNot("Everything agrees");
+    }
+
+    @Test
+    void comparesEachNightByItself() {
+        bank.passes(Duration.ofHours(24));
+        assertThat(bank.the(Reconciling.class).last()).isPresent();
+    }
+
+    @Test
+    void ownsEachDifferenceOnceAndClosesItWhenItIsGone() {
+        var documents = bank.the(Documents.class);
+        var entry = documents
+                .read(new Key("Z|simulated-rail", payout), RailEntry.class)
+                .orElseThrow();
+        documents.commit(Batch.in("Z|simulated-rail", Write.delete(entry)));
+        reconciles();
+        reconciles();
+        assertThat(differences()).containsExactly("NOT_ON_STATEMENT " + payout);
+        bank.as("fiona").says("/payout reconcile").sees("1 difference");
+        bank.as("fiona").says("/exceptions").sees("Books that should agree do not");
+        documents.commit(Batch.in("Z|simulated-rail", Write.create(payout, entry.value())));
+        reconciles();
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void seesWhatARailHasPaidThatNobodyOrdered() {
+        var stranger = "P" + "A".repeat(25);
+        var documents = bank.the(Documents.class);
+        var known = documents
+                .read(new Key("Z|simulated-rail", payout), RailEntry.class)
+                .orElseThrow()
+                .value();
+        documents.commit(Batch.in("Z|simulated-rail", Write.create(stranger, known.under(stranger))));
+        reconciles();
+        assertThat(differences()).containsExactly("UNKNOWN_ON_STATEMENT " + stranger);
+    }
+
+    @Test
+    void seesWhatIsPaidAndNotPosted() {
+        var documents = bank.the(Documents.class);
+        var entry = documents
+                .read(new Key("L|ana", "journal:settlement:" + payout), JournalEntry.class)
+                .orElseThrow();
+        documents.commit(Batch.in("L|ana", Write.delete(entry)));
+        reconciles();
+        assertThat(differences())
+                .singleElement()
+                .asString()
+                .startsWith("NOT_POSTED ana/")
+                .endsWith(" payment");
+    }
+
+    private void qualifies(String crmId, String product, String person) {
+        var contact = new Contact("", "", "", "");
+        var particulars = new Particulars(
+                new Product(product),
+                Country.CA,
+                new Referrer.Employee(new PersonId(person)),
+                contact,
+                new Contact("C-9" + crmId, "Maya Chen", "maya@example.com", ""));
+        bank.the(Receiving.class)
+                .receive(new Confirmation(
+                        "E-" + crmId, crmId, Optional.empty(), Step.QUALIFIED, Bank.START, particulars, ""));
+    }
+
+    private void reconciles() {
+        bank.the(Reconciling.class).want();
+        bank.passes(Duration.ofMinutes(2));
+    }
+
+    private List<String> differences() {
+        return bank.the(Exceptions.class).waiting(Role.FINANCE, "reconciliation").stream()
+                .map(ExceptionCase.Waiting::refusal)
+                .map(refusal -> refusal.subject())
+                .toList();
+    }
+
+    /** A line of the rail's books as a vandal sees it. */
+    @Kind("rail-entry")
+    record RailEntry(
+            String key,
+            String reference,
+            app.laurel.bot.money.Money amount,
+            String state,
+            app.laurel.bot.reward.Arrival arrival,
+            java.time.Instant acceptedAt,
+            boolean comesBack)
+            implements Document {
+
+        RailEntry under(String other) {
+            return new RailEntry(other, reference, amount, state, arrival, acceptedAt, comesBack);
+        }
+    }
+
+    /** A posting as a vandal sees it. */
+    @Kind("journal")
+    record JournalEntry(String cause) implements Document {}
+}
