@@ -46,6 +46,11 @@ public record TrialBalance(Currency currency, List<Turnover> turnovers) {
         return debits().minus(credits());
     }
 
+    /** How many legs of postings there are. */
+    public long postings() {
+        return turnovers.stream().mapToLong(Turnover::postings).sum();
+    }
+
     /** What an account comes to: debits less credits; nothing if it was never used. */
     public Money balance(Account account) {
         return turnovers.stream()

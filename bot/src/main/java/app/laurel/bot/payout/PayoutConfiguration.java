@@ -121,6 +121,11 @@ class PayoutConfiguration {
     }
 
     @Bean
+    JournalExporting journalExporting(Ledger ledger, ExportSettings settings, InstantSource clock) {
+        return new JournalExporting(ledger, settings.folder(), clock);
+    }
+
+    @Bean
     TaxForms taxForms(TaxBooks books, LookingUp rewards, Holding holding, InstantSource clock) {
         return new TaxForms(books, rewards, holding, clock);
     }

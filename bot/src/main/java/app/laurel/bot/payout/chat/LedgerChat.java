@@ -1,0 +1,87 @@
+package app.laurel.bot.payout.chat;
+
+import app.laurel.bot.chat.Chatting;
+import app.laurel.bot.chat.Reply;
+import app.laurel.bot.chat.Routes;
+import app.laurel.bot.chat.Turn;
+import app.laurel.bot.chat.Who;
+import app.laurel.bot.payout.JournalExporting;
+import app.laurel.bot.people.Role;
+import app.laurel.bot.reward.chat.Sentences;
+import app.laurel.cards.Words;
+import app.laurel.cards.chat.AnswerCard;
+import app.laurel.cards.common.Button;
+import app.laurel.cards.common.Fact;
+import app.laurel.cards.common.Tone;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Parameters;
+
+/** Writes the file of a day for the general ledger, and says what it comes to. */
+@Component
+final class LedgerChat implements Chatting {
+
+    private final JournalExporting exporting;
+    private final Sentences sentences;
+
+    LedgerChat(JournalExporting exporting, Sentences sentences) {
+        this.exporting = exporting;
+        this.sentences = sentences;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.room(PayoutChat.ROOM).slash("/ledger export", Who.any(Role.FINANCE), Day.class, this::export);
+    }
+
+    /** What {@code /ledger export} takes. */
+    interface Day {
+
+        @Parameters(index = "0", paramLabel = "day")
+        String day();
+    }
+
+    private Reply export(Turn turn, Day wanted) {
+        var words = words(turn);
+        return Reply.answer(day(wanted.day())
+                .map(day -> switch (exporting.export(day)) {
+                    case JournalExporting.Exported.Written written -> written(written, turn);
+                    case JournalExporting.Exported.NotOver early -> AnswerCard.of(words.say("ledger.notOver"));
+                })
+                .orElseGet(() -> AnswerCard.of(words.say("usage.ledger.export"))));
+    }
+
+    private AnswerCard written(JournalExporting.Exported.Written written, Turn turn) {
+        var words = words(turn);
+        var say = sentences.in(turn.voice());
+        return AnswerCard.of(words.say("tax.export.title", Map.of("file", written.file())))
+                .tone(Tone.GOOD)
+                .text(words.say("ledger.text"))
+                .facts(written.totals().stream()
+                        .map(one -> new Fact(
+                                one.currency().getCurrencyCode(),
+                                words.say(
+                                        "ledger.total",
+                                        Map.of(
+                                                "debits", say.amount(one.debits()),
+                                                "credits", say.amount(one.credits()),
+                                                "count", one.postings()))))
+                        .toArray(Fact[]::new))
+                .buttons(Button.say(words.say("ledger.books"), "/budget show"));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Words words(Turn turn) {
+        return Words.of(PayoutChat.ROOM, turn.voice().language());
+    }
+}
