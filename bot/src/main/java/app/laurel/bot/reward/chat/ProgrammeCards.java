@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ProgrammeCards {
 
+    private static final int LONGEST_NAME = 60;
+
     private final Proposing proposing;
     private final People people;
 
@@ -173,7 +175,8 @@ final class ProgrammeCards {
 
     Card none(String name, Voice voice) {
         var say = ProgrammeSentences.in(voice);
-        return AnswerCard.of(say.say("none.title", Map.of("name", name)))
+        var shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "\u2026" : name;
+        return AnswerCard.of(say.say("none.title", Map.of("name", shown)))
                 .text(say.say("none.text"))
                 .buttons(Button.say(say.say("button.showAll"), "/programme show"));
     }
