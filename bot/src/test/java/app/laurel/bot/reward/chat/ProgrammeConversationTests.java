@@ -183,9 +183,7 @@ class ProgrammeConversationTests {
         bank.as("priya").says("/programme approve " + VERSION).seesNot("Agree to");
         bank.as("priya").clicks("programme.approve", Map.of("version", VERSION)).sees("not yours to agree to");
         bank.as("ana").clicks("programme.approve", Map.of("version", VERSION)).sees("not yours to agree to");
-        bank.as("ana")
-                .clicks("programme.propose", form("2026-12-02"))
-                .sees("Only a programme’s owner proposes its terms");
+        bank.as("ana").clicks("programme.propose", form("2026-12-02")).sees("Only a programme’s owner may do that");
         assertThat(standing()).isInstanceOf(Proposal.Standing.Proposed.class);
     }
 
