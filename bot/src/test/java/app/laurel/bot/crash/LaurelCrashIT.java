@@ -15,7 +15,7 @@ class LaurelCrashIT {
 
     private static final int KILLS = Integer.getInteger("laurel.kills", 10);
     private static final int CONFIRMATIONS = Integer.getInteger("laurel.confirmations", 1);
-    // The rail's bad luck begins anew with each start, and each refusal doubles the pause before the next try.
+    // Each refusal doubles the pause before the next try.
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @TempDir

@@ -96,6 +96,8 @@ final class LaurelProcess {
         // A rail with bad luck: what times out may or may not have been paid.
         List.of("times-out-after-accepting=0.05", "times-out-before-accepting=0.05", "fails-for-now=0.05")
                 .forEach(luck -> command.add("--laurel.rails.simulated." + luck));
+        // The rail forgets whom it has struck; with the same luck it would refuse the same payment after each kill.
+        command.add("--laurel.rails.simulated.seed=" + System.nanoTime());
         command.add("--laurel.rails.simulated.settles-after=1s");
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
