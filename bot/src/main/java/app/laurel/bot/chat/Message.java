@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param slot what the message is about, if a later one is to take its place on the screen
  * @param conversation where it went; empty while it waits
  */
-@Kind(value = "message", version = 2)
+@Kind(value = "message", version = 2, from = FormerMessages.class)
 record Message(
         long number,
         String cause,

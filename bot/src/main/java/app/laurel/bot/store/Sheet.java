@@ -15,11 +15,11 @@ public record Sheet(String kind, int shape, String order, String json, long vers
     public static final long NEVER = Long.MAX_VALUE;
 
     public static Sheet of(Document document, long version, String head, Instant now) {
-        var kind = kindOf(document.getClass());
+        var shape = Shape.of(document.getClass());
         var expires = document.timeToLive().map(now::plus).map(Instant::toEpochMilli);
         return new Sheet(
-                kind.value(),
-                kind.version(),
+                shape.kind(),
+                shape.version(),
                 document.order(),
                 Json.write(document),
                 version,
@@ -28,14 +28,14 @@ public record Sheet(String kind, int shape, String order, String json, long vers
     }
 
     public static String kindNameOf(Class<? extends Document> type) {
-        return kindOf(type).value();
+        return Shape.of(type).kind();
     }
 
     public <T extends Document> Stored<T> as(Class<T> type, Key key, String etag) {
         if (!kind.equals(kindNameOf(type))) {
             throw new IllegalStateException("%s is a %s, not a %s".formatted(key, kind, kindNameOf(type)));
         }
-        return new Stored<>(key, Json.read(json, type), etag, version, head);
+        return new Stored<>(key, Shape.of(type).read(json, shape, type, key), etag, version, head);
     }
 
     public boolean isExpired(Instant now) {
@@ -45,13 +45,5 @@ public record Sheet(String kind, int shape, String order, String json, long vers
     /** Its size in a batch. */
     public long bytes() {
         return json.getBytes(StandardCharsets.UTF_8).length;
-    }
-
-    private static Kind kindOf(Class<? extends Document> type) {
-        var kind = type.getAnnotation(Kind.class);
-        if (kind == null) {
-            throw new IllegalStateException(type.getName() + " needs a @Kind to be stored");
-        }
-        return kind;
     }
 }
