@@ -113,7 +113,20 @@ final class Samples {
         };
     }
 
-    private static String text(String name) {
+    /** What stands in a component, named as in {@code Product.code}: its own name, unless its type is stricter. */
+    private static String text(String component) {
+        return switch (component) {
+            case "BatchId.group" -> "CA-CAD-2026-12";
+            case "BudgetId.value" -> "CHEQUING-CAD-2026";
+            case "KudosId.value" -> "ana|ABCDEFGHJKLM";
+            case "NominationId.value" -> "2026-11|star|ana|ben";
+            case "PayoutId.value" -> "PABCDEFGHJKLMNPQRSTUVWXYZ2";
+            case "Product.code" -> "CHEQUING";
+            default -> textNamed(component.substring(component.indexOf('.') + 1));
+        };
+    }
+
+    private static String textNamed(String name) {
         return switch (name) {
             case "currency" -> "CAD";
             case "timeZone" -> "America/Toronto";
@@ -131,7 +144,8 @@ final class Samples {
         var components = record.getRecordComponents();
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         var values = Arrays.stream(components)
-                .map(component -> make(component.getGenericType(), component.getName(), depth))
+                .map(component ->
+                        make(component.getGenericType(), record.getSimpleName() + "." + component.getName(), depth))
                 .toArray();
         try {
             var constructor = record.getDeclaredConstructor(types);

@@ -61,8 +61,9 @@ class ShapeTests {
         PARTED {
             @Override
             public void next(ObjectNode card) {
-                var words = card.remove("name").asText().split(" ");
-                card.put("first", words[0]).put("last", words[1]);
+                var name = card.remove("name").asText();
+                var space = name.indexOf(' ');
+                card.put("first", name.substring(0, space)).put("last", name.substring(space + 1));
             }
         },
         IN_A_LANGUAGE {
