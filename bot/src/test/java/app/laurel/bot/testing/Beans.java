@@ -21,7 +21,14 @@ final class Beans {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
-                        "bank", Map.of("laurel.sending.tenant", "", "laurel.sending.conversation", "")));
+                        "bank",
+                        Map.of(
+                                "laurel.sending.tenant",
+                                "",
+                                "laurel.sending.conversation",
+                                "",
+                                "laurel.exports.folder",
+                                "target/exports")));
         context.register(BankConfiguration.class);
         context.refresh();
         return context;
