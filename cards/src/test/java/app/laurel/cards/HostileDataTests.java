@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileDataTests {
     private static final Path RENDERED = Path.of("target", "rendered");
 
-    /** What code decides, not people: button data, and values such as ids, times and languages. */
-    private static final List<String> OF_CODE = List.of("verb", "style", "tone", "data", "sign", "icon");
+    /** What code decides, not people: button data, what an empty field says, and values such as ids and times. */
+    private static final List<String> OF_CODE = List.of("verb", "style", "tone", "data", "sign", "icon", "hint");
 
     private static final Pattern ID =
             Pattern.compile("[a-z0-9|:_.-]*|[A-Z_]+|[A-Z]-\\w+|[a-z]+:.*|[a-z]{2}-[A-Z]{2}|\\d+-.*");

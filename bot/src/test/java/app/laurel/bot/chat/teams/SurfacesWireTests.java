@@ -11,6 +11,7 @@ import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Kind;
 import app.laurel.bot.store.Query;
 import app.laurel.bot.store.Stored;
+import app.laurel.bot.store.Upcaster;
 import app.laurel.cards.chat.AnswerCard;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -229,8 +230,18 @@ class SurfacesWireTests {
     }
 
     /** As much of a message as says what became of it. */
-    @Kind(value = "message", version = 2)
+    @Kind(value = "message", version = 2, from = Former.class)
     private record Kept(String cause, String state) implements Document {}
+
+    /** This much of it has always been the same. */
+    private enum Former implements Upcaster {
+        SAME {
+            @Override
+            public void next(ObjectNode message) {
+                assertThat(message.has("cause")).isTrue();
+            }
+        }
+    }
 
     private static void awaitDropped(String person, String cause) {
         var dropped = new Kept(cause, "DROPPED");
