@@ -1,13 +1,7 @@
 package app.laurel.bot.payout;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import app.laurel.bot.money.TrialBalance;
 import app.laurel.bot.reward.ledger.Ledger;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -18,12 +12,12 @@ import java.util.List;
 public final class JournalExporting {
 
     private final Ledger ledger;
-    private final Path folder;
+    private final ExportFolder folder;
     private final InstantSource clock;
 
     JournalExporting(Ledger ledger, Path folder, InstantSource clock) {
         this.ledger = ledger;
-        this.folder = folder;
+        this.folder = new ExportFolder(folder);
         this.clock = clock;
     }
 
@@ -53,7 +47,7 @@ public final class JournalExporting {
         ledger.close(day);
         var books = ledger.turnoversOf(day);
         var file = "journal-" + day + ".csv";
-        write(folder.resolve(file), text(day, books));
+        folder.write(file, rows -> rows.append(text(day, books)));
         return new Exported.Written(file, books);
     }
 
@@ -75,16 +69,5 @@ public final class JournalExporting {
                     .formatted(day, code, one.debits().decimal(), one.credits().decimal(), one.postings()));
         }
         return rows.toString();
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            var unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), "journal-", ".tmp");
-            Files.writeString(unfinished, text);
-            Files.move(unfinished, file, ATOMIC_MOVE, REPLACE_EXISTING);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
     }
 }

@@ -26,19 +26,13 @@ public record Reconciliation(Instant at, List<Totals> totals, int unanswered, in
      * @param onRails what the rails' own books say of those whose rail opens them
      * @param toCompare what the rails' books should say
      */
-    public record Totals(Sum entitled, Sum paid, Sum held, Sum ended, Sum posted, Sum onRails, Sum toCompare) {
-
-        static Totals nothing(Money zero) {
-            var none = new Sum(0, zero);
-            return new Totals(none, none, none, none, none, none, none);
-        }
-    }
+    public record Totals(Sum entitled, Sum paid, Sum held, Sum ended, Sum posted, Sum onRails, Sum toCompare) {}
 
     /** So many, which come to so much. */
     public record Sum(int count, Money amount) {
 
-        Sum plus(Money another) {
-            return new Sum(count + 1, amount.plus(another));
+        Sum plus(Sum other) {
+            return new Sum(count + other.count, amount.plus(other.amount));
         }
     }
 }

@@ -16,12 +16,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.IntSupplier;
 
 /**
@@ -114,7 +115,7 @@ public final class Reconciling implements Periodic {
     private final class Pass {
 
         private final Instant start;
-        private final Map<String, Reconciliation.Totals> totals = new TreeMap<>();
+        private final Map<String, Map<Column, Reconciliation.Sum>> sums = new TreeMap<>();
         private final Set<String> found = new HashSet<>();
         private int moving;
 
@@ -142,15 +143,15 @@ public final class Reconciling implements Periodic {
         }
 
         private void compare(Entitlement now) {
-            count(now, Reconciliation.Totals::entitled, Column.ENTITLED);
+            add(now.amount(), Column.ENTITLED);
             if (!isPosted(now, "accrual:" + now.id())) {
                 differ("NOT_POSTED", now.ref() + " accrual");
             }
             switch (now.stage()) {
                 case ISSUED, SETTLED, CLAWBACK_PENDING -> comparePaid(now);
-                case HELD, PENDING_APPROVAL, DORMANT -> count(now, Reconciliation.Totals::held, Column.HELD);
+                case HELD, PENDING_APPROVAL, DORMANT -> add(now.amount(), Column.HELD);
                 case REJECTED, REVERSED, RECOVERED, WRITTEN_OFF, FORFEITED, ESCHEATED ->
-                    count(now, Reconciliation.Totals::ended, Column.ENDED);
+                    add(now.amount(), Column.ENDED);
                 case IN_PAYOUT -> compareUnderWay(now);
                 case ACCRUED, APPROVED, PAYABLE ->
                     differ("NEITHER_PAID_NOR_HELD", now.ref().toString());
@@ -159,18 +160,18 @@ public final class Reconciling implements Periodic {
 
         /** What a rail leaves unclear for long is held up there; somebody has to find out. */
         private void compareUnderWay(Entitlement now) {
-            count(now, Reconciliation.Totals::held, Column.HELD);
+            add(now.amount(), Column.HELD);
             if (payout(now).isEmpty()) {
                 differ("PAYOUT_MISSING", now.ref().toString());
             }
         }
 
         private void comparePaid(Entitlement now) {
-            count(now, Reconciliation.Totals::paid, Column.PAID);
+            add(now.amount(), Column.PAID);
             var transfer = now.transfer().orElseThrow();
             if (isPosted(now, "payment:" + transfer.id())
                     && (now.stage() == Stage.ISSUED || isPosted(now, "settlement:" + transfer.id()))) {
-                count(now, Reconciliation.Totals::posted, Column.POSTED);
+                add(now.amount(), Column.POSTED);
             } else {
                 differ("NOT_POSTED", now.ref() + " payment");
             }
@@ -185,7 +186,7 @@ public final class Reconciling implements Periodic {
         }
 
         private void compareWith(Statement statement, Entitlement now, Transfer transfer) {
-            count(now, Reconciliation.Totals::toCompare, Column.TO_COMPARE);
+            add(now.amount(), Column.TO_COMPARE);
             var line = statement.find(new PayoutId(transfer.id()));
             if (line.filter(one -> one.stands() && one.amount().equals(now.amount()))
                     .isEmpty()) {
@@ -209,7 +210,7 @@ public final class Reconciling implements Periodic {
             } else if (payout.get().state().isDead()) {
                 differ("DEAD_BUT_ON_STATEMENT", line.key());
             } else if (payout.get().progress().since().isBefore(start) && stands(payout.get())) {
-                add(line.amount(), Reconciliation.Totals::onRails, Column.ON_RAILS);
+                add(line.amount(), Column.ON_RAILS);
             }
         }
 
@@ -229,8 +230,10 @@ public final class Reconciling implements Periodic {
         }
 
         Reconciliation result() {
-            return new Reconciliation(
-                    start, totals.values().stream().toList(), unanswered.getAsInt(), moving, found.size());
+            var totals = sums.entrySet().stream()
+                    .map(one -> Column.totals(one.getKey(), one.getValue()))
+                    .toList();
+            return new Reconciliation(start, totals, unanswered.getAsInt(), moving, found.size());
         }
 
         private void differ(String code, String subject) {
@@ -256,15 +259,9 @@ public final class Reconciling implements Periodic {
             return payout.state() == State.ACKNOWLEDGED || payout.state() == State.SETTLED;
         }
 
-        private void count(Entitlement now, Function<Reconciliation.Totals, Reconciliation.Sum> part, Column column) {
-            add(now.amount(), part, column);
-        }
-
-        private void add(Money amount, Function<Reconciliation.Totals, Reconciliation.Sum> part, Column column) {
-            totals.compute(amount.currency().getCurrencyCode(), (code, before) -> {
-                var known = before == null ? Reconciliation.Totals.nothing(Money.zero(amount.currency())) : before;
-                return column.in(known, part.apply(known).plus(amount));
-            });
+        private void add(Money amount, Column column) {
+            sums.computeIfAbsent(amount.currency().getCurrencyCode(), code -> new EnumMap<>(Column.class))
+                    .merge(column, new Reconciliation.Sum(1, amount), Reconciliation.Sum::plus);
         }
     }
 
@@ -278,15 +275,16 @@ public final class Reconciling implements Periodic {
         ON_RAILS,
         TO_COMPARE;
 
-        Reconciliation.Totals in(Reconciliation.Totals all, Reconciliation.Sum sum) {
+        static Reconciliation.Totals totals(String currency, Map<Column, Reconciliation.Sum> sums) {
+            var none = new Reconciliation.Sum(0, Money.zero(Currency.getInstance(currency)));
             return new Reconciliation.Totals(
-                    this == ENTITLED ? sum : all.entitled(),
-                    this == PAID ? sum : all.paid(),
-                    this == HELD ? sum : all.held(),
-                    this == ENDED ? sum : all.ended(),
-                    this == POSTED ? sum : all.posted(),
-                    this == ON_RAILS ? sum : all.onRails(),
-                    this == TO_COMPARE ? sum : all.toCompare());
+                    sums.getOrDefault(ENTITLED, none),
+                    sums.getOrDefault(PAID, none),
+                    sums.getOrDefault(HELD, none),
+                    sums.getOrDefault(ENDED, none),
+                    sums.getOrDefault(POSTED, none),
+                    sums.getOrDefault(ON_RAILS, none),
+                    sums.getOrDefault(TO_COMPARE, none));
         }
     }
 }

@@ -1,14 +1,9 @@
 package app.laurel.bot.payout;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import app.laurel.bot.money.Money;
 import app.laurel.bot.people.Country;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -18,13 +13,13 @@ public final class TaxExporting {
     private final TaxBooks books;
     private final TaxThresholds thresholds;
     private final TaxGate gate;
-    private final Path folder;
+    private final ExportFolder folder;
 
     TaxExporting(TaxBooks books, TaxThresholds thresholds, TaxGate gate, Path folder) {
         this.books = books;
         this.thresholds = thresholds;
         this.gate = gate;
-        this.folder = folder;
+        this.folder = new ExportFolder(folder);
     }
 
     /**
@@ -38,22 +33,11 @@ public final class TaxExporting {
 
     /** The same file for the same books; a later one takes the place of an earlier one, whole. */
     public Exported export(Country country, int year) {
-        var file = folder.resolve("tax-%s-%d.csv".formatted(country, year));
-        try {
-            Files.createDirectories(folder);
-            var unfinished = Files.createTempFile(folder, "tax-", ".tmp");
-            Exported exported;
-            try (var rows = Files.newBufferedWriter(unfinished)) {
-                exported = write(rows, file.getFileName().toString(), country, year);
-            }
-            Files.move(unfinished, file, ATOMIC_MOVE, REPLACE_EXISTING);
-            return exported;
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        var file = "tax-%s-%d.csv".formatted(country, year);
+        return folder.write(file, rows -> write(rows, file, country, year));
     }
 
-    private Exported write(BufferedWriter rows, String file, Country country, int year) throws IOException {
+    private Exported write(Writer rows, String file, Country country, int year) throws IOException {
         var threshold = thresholds.on(new PaymentDate(country, LocalDate.of(year, 12, 31)));
         var customers = 0;
         var reportable = 0;

@@ -81,11 +81,7 @@ final class News {
     }
 
     private Instant firstHeard() {
-        return after.facts().stream()
-                .filter(fact -> fact.step().isOfCrm())
-                .findFirst()
-                .orElseThrow()
-                .at();
+        return after.firstHeard().orElseThrow().at();
     }
 
     // Regulation R, 12 CFR 218 and 343: what the referral itself earns is told without anything that came of it.

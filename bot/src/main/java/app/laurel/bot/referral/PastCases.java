@@ -1,6 +1,5 @@
 package app.laurel.bot.referral;
 
-import app.laurel.bot.money.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +31,7 @@ public final class PastCases {
     public Stream<String> referrersOfOpen(Product product) {
         return index.open().stream()
                 .flatMap(id -> cases.find(id).stream())
-                .filter(referral -> !referral.stage().isSettled())
-                .filter(referral -> referral.course().reached().isBefore(Stage.ENTITLED))
+                .filter(PastCases::mayStillEarn)
                 .map(Referral::particulars)
                 .filter(known -> known.product().equals(product))
                 .map(known -> known.referrer().owner())
@@ -41,22 +39,20 @@ public final class PastCases {
     }
 
     private static Past past(Referral referral) {
-        var registered = referral.facts().stream()
-                .filter(fact -> fact.step().isOfCrm())
-                .findFirst()
-                .map(fact -> facts(referral, fact, Optional.empty()));
-        var qualified = referral.first(Step.QUALIFIED).map(fact -> facts(referral, fact, fact.business()));
+        var registered = referral.firstHeard().map(fact -> Reckoning.facts(referral, fact.at(), Optional.empty()));
+        var qualified =
+                referral.first(Step.QUALIFIED).map(fact -> Reckoning.facts(referral, fact.at(), fact.business()));
         return new Past(
                 referral.stage(),
                 referral.course().code(),
                 referral.first(Step.SUBMITTED).isPresent(),
-                !referral.stage().isSettled() && referral.course().reached().isBefore(Stage.ENTITLED),
+                mayStillEarn(referral),
                 registered,
                 qualified);
     }
 
-    private static ReferralFacts facts(Referral referral, Fact fact, Optional<Money> business) {
-        return Reckoning.facts(referral, fact.at(), business);
+    private static boolean mayStillEarn(Referral referral) {
+        return !referral.stage().isSettled() && referral.course().reached().isBefore(Stage.ENTITLED);
     }
 
     /**

@@ -64,6 +64,11 @@ public record Referral(
         return facts.getFirst().at();
     }
 
+    /** What the CRM has told first. */
+    public Optional<Fact> firstHeard() {
+        return facts.stream().filter(fact -> fact.step().isOfCrm()).findFirst();
+    }
+
     public Optional<Fact> first(Step step) {
         return facts.stream().filter(fact -> fact.step() == step).findFirst();
     }

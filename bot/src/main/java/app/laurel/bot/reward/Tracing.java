@@ -37,11 +37,7 @@ public final class Tracing {
 
     /** What was heard first where the referral itself earns, else that it qualified. */
     private static Optional<Fact> earning(Referral referral, Entitlement reward) {
-        return reward.grounds().onReferral()
-                ? referral.facts().stream()
-                        .filter(fact -> fact.step().isOfCrm())
-                        .findFirst()
-                : referral.first(Step.QUALIFIED);
+        return reward.grounds().onReferral() ? referral.firstHeard() : referral.first(Step.QUALIFIED);
     }
 
     /**

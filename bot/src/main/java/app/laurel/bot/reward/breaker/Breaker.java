@@ -1,13 +1,13 @@
 package app.laurel.bot.reward.breaker;
 
 import app.laurel.bot.money.Money;
+import app.laurel.bot.money.Sums;
 import app.laurel.bot.reward.rules.Brake;
 import app.laurel.bot.reward.rules.RuleVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a programme has let through in a day, and whether it is stopped.
@@ -41,19 +41,13 @@ public record Breaker(
         return brake.count().filter(most -> count >= most).isPresent()
                 || brake.amount()
                         .map(most -> RuleVersion.in(most, more.currency()))
-                        .filter(most -> sum(more).plus(more).exceeds(most))
+                        .filter(most -> sums().in(more.currency()).plus(more).exceeds(most))
                         .isPresent();
     }
 
     Breaker counting(Money more) {
-        var others = amounts.stream().filter(sum -> !sum.currency().equals(more.currency()));
         return new Breaker(
-                programme,
-                trip,
-                since,
-                day,
-                count + 1,
-                Stream.concat(others, Stream.of(sum(more).plus(more))).toList());
+                programme, trip, since, day, count + 1, sums().plus(more).amounts());
     }
 
     Breaker tripped(Instant at) {
@@ -65,10 +59,7 @@ public record Breaker(
         return new Breaker(programme, trip, Optional.empty(), day, 0, List.of());
     }
 
-    private Money sum(Money more) {
-        return amounts.stream()
-                .filter(sum -> sum.currency().equals(more.currency()))
-                .findFirst()
-                .orElseGet(() -> Money.zero(more.currency()));
+    private Sums sums() {
+        return new Sums(amounts);
     }
 }

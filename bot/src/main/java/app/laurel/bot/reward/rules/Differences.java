@@ -6,13 +6,11 @@ import app.laurel.bot.people.Country;
 import app.laurel.bot.reward.Party;
 import app.laurel.bot.reward.law.ReferrerKind;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What one version says that another doesn't. */
@@ -22,39 +20,7 @@ public final class Differences {
 
     /** What changes, in the order in which people read it; nothing of what stays. */
     public static List<Difference> between(RuleVersion before, RuleVersion after) {
-        var all = new ArrayList<Difference>(fees(before, after));
-        add(all, Term.MINIMUM, before, after, version -> plain(version.demands().minimum()));
-        add(
-                all,
-                Term.SEASONING,
-                before,
-                after,
-                version -> Optional.of(version.demands().seasoningDays())
-                        .filter(days -> days > 0)
-                        .map(Object::toString));
-        add(
-                all,
-                Term.WINDOW,
-                before,
-                after,
-                version -> version.demands().windowDays().map(Object::toString));
-        add(all, Term.CAP_COUNT, before, after, version -> version.cap().count().map(Object::toString));
-        add(all, Term.CAP_AMOUNT, before, after, version -> plain(version.cap().amount()));
-        add(all, Term.LIMIT, before, after, version -> plain(Optional.of(version.limit())));
-        add(all, Term.BUDGET, before, after, version -> plain(Optional.of(version.budget())));
-        add(
-                all,
-                Term.BRAKE_COUNT,
-                before,
-                after,
-                version -> version.brake().count().map(Object::toString));
-        add(
-                all,
-                Term.BRAKE_AMOUNT,
-                before,
-                after,
-                version -> plain(version.brake().amount()));
-        return List.copyOf(all);
+        return Stream.concat(fees(before, after), terms(before, after)).toList();
     }
 
     /** The names of what differs, as the file has them. */
@@ -62,28 +28,26 @@ public final class Differences {
         return between(before, after).stream().map(Difference::name).collect(toCollection(TreeSet::new));
     }
 
-    private static List<Difference> fees(RuleVersion before, RuleVersion after) {
+    private static Stream<Difference> fees(RuleVersion before, RuleVersion after) {
         return Stream.concat(before.fees().stream(), after.fees().stream())
                 .map(Whose::of)
                 .distinct()
                 .filter(whose -> !Objects.equals(whose.in(before), whose.in(after)))
-                .<Difference>map(whose -> new Difference.OfFee(whose, whose.in(before), whose.in(after)))
-                .toList();
+                .<Difference>map(whose -> new Difference.OfFee(whose, whose.in(before), whose.in(after)));
     }
 
-    private static void add(
-            List<Difference> all,
-            Term term,
-            RuleVersion before,
-            RuleVersion after,
-            Function<RuleVersion, Optional<String>> value) {
-        if (!value.apply(before).equals(value.apply(after))) {
-            all.add(new Difference.OfTerm(term, value.apply(before), value.apply(after)));
-        }
+    private static Stream<Difference> terms(RuleVersion before, RuleVersion after) {
+        return Stream.of(Term.values())
+                .filter(term -> !term.in(before).equals(term.in(after)))
+                .map(term -> new Difference.OfTerm(term, term.in(before), term.in(after)));
     }
 
     private static Optional<String> plain(Optional<BigDecimal> amount) {
         return amount.map(one -> one.setScale(2).toPlainString());
+    }
+
+    private static Optional<String> digits(Optional<Integer> number) {
+        return number.map(Object::toString);
     }
 
     /** One thing that changes. */
@@ -138,6 +102,21 @@ public final class Differences {
         Term(String inFile, boolean money) {
             this.inFile = inFile;
             this.money = money;
+        }
+
+        Optional<String> in(RuleVersion version) {
+            return switch (this) {
+                case MINIMUM -> plain(version.demands().minimum());
+                case SEASONING ->
+                    digits(Optional.of(version.demands().seasoningDays()).filter(days -> days > 0));
+                case WINDOW -> digits(version.demands().windowDays());
+                case CAP_COUNT -> digits(version.cap().count());
+                case CAP_AMOUNT -> plain(version.cap().amount());
+                case LIMIT -> plain(Optional.of(version.limit()));
+                case BUDGET -> plain(Optional.of(version.budget()));
+                case BRAKE_COUNT -> digits(version.brake().count());
+                case BRAKE_AMOUNT -> plain(version.brake().amount());
+            };
         }
 
         public boolean isMoney() {

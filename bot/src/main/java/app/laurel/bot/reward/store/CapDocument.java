@@ -1,6 +1,7 @@
 package app.laurel.bot.reward.store;
 
 import app.laurel.bot.money.Money;
+import app.laurel.bot.money.Sums;
 import app.laurel.bot.reward.Entitlements;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.store.Document;
@@ -31,22 +32,14 @@ record CapDocument(List<String> entitlements, List<Money> amounts) implements Do
     /** What others than this one have used. */
     Entitlements.Used used(String entitlement, Money amount) {
         var counted = entitlements.contains(entitlement);
+        var sum = new Sums(amounts).in(amount.currency());
         return new Entitlements.Used(
-                counted ? entitlements.size() - 1 : entitlements.size(),
-                counted ? sum(amount).minus(amount) : sum(amount));
+                counted ? entitlements.size() - 1 : entitlements.size(), counted ? sum.minus(amount) : sum);
     }
 
     CapDocument with(String entitlement, Money amount) {
-        var others = amounts.stream().filter(sum -> !sum.currency().equals(amount.currency()));
         return new CapDocument(
                 Stream.concat(entitlements.stream(), Stream.of(entitlement)).toList(),
-                Stream.concat(others, Stream.of(sum(amount).plus(amount))).toList());
-    }
-
-    private Money sum(Money amount) {
-        return amounts.stream()
-                .filter(sum -> sum.currency().equals(amount.currency()))
-                .findFirst()
-                .orElseGet(() -> Money.zero(amount.currency()));
+                new Sums(amounts).plus(amount).amounts());
     }
 }

@@ -11,6 +11,7 @@ import app.laurel.bot.reward.ledger.Ledger;
 import app.laurel.bot.store.Batch;
 import app.laurel.bot.store.Changes;
 import app.laurel.bot.store.Committed;
+import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Hash;
 import app.laurel.bot.store.Key;
@@ -23,11 +24,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * The general ledger as documents of one partition: one with what all postings come to, and one for each day, changed
@@ -88,12 +88,10 @@ public final class LedgerDocuments implements Ledger, Worker {
 
     @Override
     public List<TrialBalance> balancesThrough(LocalDate day) {
-        var sums = new LinkedHashMap<String, Turnover>();
-        documents.stream(Query.in(PARTITION, LedgerDayDocument.class)
+        return TrialBalance.of(documents.stream(Query.in(PARTITION, LedgerDayDocument.class)
                         .between("", day.plusDays(1).toString()))
                 .flatMap(stored -> turnovers(stored.value().rows()).stream())
-                .forEach(turnover -> add(sums, turnover));
-        return TrialBalance.of(sums.values());
+                .toList());
     }
 
     @Override
@@ -177,20 +175,13 @@ public final class LedgerDocuments implements Ledger, Worker {
     }
 
     private static List<LedgerDocument.Row> sum(List<LedgerDocument.Row> rows, List<JournalDocument> postings) {
-        Map<String, Turnover> sums = new LinkedHashMap<>();
-        rows.forEach(row -> add(sums, row.turnover()));
-        postings.stream()
+        var more = postings.stream()
                 .flatMap(posting -> posting.legs().stream())
-                .map(leg -> Turnover.of(new Leg(new Account(leg.account()).inGeneral(), leg.amount())))
-                .forEach(turnover -> add(sums, turnover));
-        return LedgerDocument.Row.of(sums.values());
-    }
-
-    private static void add(Map<String, Turnover> sums, Turnover turnover) {
-        sums.merge(
-                turnover.account().name() + " " + turnover.debits().currency().getCurrencyCode(),
-                turnover,
-                Turnover::plus);
+                .map(leg -> Turnover.of(new Leg(new Account(leg.account()).inGeneral(), leg.amount())));
+        var books =
+                TrialBalance.of(Stream.concat(turnovers(rows).stream(), more).toList());
+        return LedgerDocument.Row.of(
+                books.stream().flatMap(one -> one.turnovers().stream()).toList());
     }
 
     private static Collection<Turnover> turnovers(List<LedgerDocument.Row> rows) {
@@ -209,8 +200,7 @@ public final class LedgerDocuments implements Ledger, Worker {
         return new Key(PARTITION, "day:" + day);
     }
 
-    private static <T extends app.laurel.bot.store.Document> Write write(
-            Optional<Stored<T>> before, Key key, T document) {
+    private static <T extends Document> Write write(Optional<Stored<T>> before, Key key, T document) {
         return before.map(stored -> Write.replace(stored, document)).orElseGet(() -> Write.create(key.id(), document));
     }
 

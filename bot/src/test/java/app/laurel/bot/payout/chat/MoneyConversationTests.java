@@ -6,22 +6,13 @@ import app.laurel.bot.approval.Answer;
 import app.laurel.bot.approval.Approving;
 import app.laurel.bot.approval.DecisionId;
 import app.laurel.bot.approval.Verdict;
-import app.laurel.bot.people.Country;
 import app.laurel.bot.people.PersonId;
-import app.laurel.bot.referral.Confirmation;
-import app.laurel.bot.referral.Contact;
-import app.laurel.bot.referral.Particulars;
-import app.laurel.bot.referral.Product;
-import app.laurel.bot.referral.Receiving;
-import app.laurel.bot.referral.Referrer;
-import app.laurel.bot.referral.Step;
 import app.laurel.bot.reward.Entitlement;
 import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.testing.Bank;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MoneyConversationTests {
@@ -183,16 +174,7 @@ class MoneyConversationTests {
     }
 
     private void qualifies(String crmId, String product, String person) {
-        var contact = new Contact("", "", "", "");
-        var particulars = new Particulars(
-                new Product(product),
-                Country.CA,
-                new Referrer.Employee(new PersonId(person)),
-                contact,
-                new Contact("C-9" + crmId, "Maya Chen", "maya@example.com", ""));
-        bank.the(Receiving.class)
-                .receive(new Confirmation(
-                        "E-" + crmId, crmId, Optional.empty(), Step.QUALIFIED, Bank.START, particulars, ""));
+        new CrmConfirms(bank).referralOf(person, product, crmId);
     }
 
     private Entitlement only(String person) {

@@ -5,16 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.bot.casework.ExceptionCase;
 import app.laurel.bot.casework.Exceptions;
 import app.laurel.bot.payout.Reconciling;
-import app.laurel.bot.people.Country;
-import app.laurel.bot.people.PersonId;
 import app.laurel.bot.people.Role;
-import app.laurel.bot.referral.Confirmation;
-import app.laurel.bot.referral.Contact;
-import app.laurel.bot.referral.Particulars;
-import app.laurel.bot.referral.Product;
-import app.laurel.bot.referral.Receiving;
-import app.laurel.bot.referral.Referrer;
-import app.laurel.bot.referral.Step;
 import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.store.Batch;
@@ -26,7 +17,6 @@ import app.laurel.bot.store.Write;
 import app.laurel.bot.testing.Bank;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,16 +100,7 @@ class ReconcileConversationTests {
     }
 
     private void qualifies(String crmId, String product, String person) {
-        var contact = new Contact("", "", "", "");
-        var particulars = new Particulars(
-                new Product(product),
-                Country.CA,
-                new Referrer.Employee(new PersonId(person)),
-                contact,
-                new Contact("C-9" + crmId, "Maya Chen", "maya@example.com", ""));
-        bank.the(Receiving.class)
-                .receive(new Confirmation(
-                        "E-" + crmId, crmId, Optional.empty(), Step.QUALIFIED, Bank.START, particulars, ""));
+        new CrmConfirms(bank).referralOf(person, product, crmId);
     }
 
     private void reconciles() {

@@ -3,21 +3,12 @@ package app.laurel.bot.payout.chat;
 import app.laurel.bot.payout.Learning;
 import app.laurel.bot.payout.News;
 import app.laurel.bot.payout.PayoutId;
-import app.laurel.bot.people.Country;
 import app.laurel.bot.people.PersonId;
-import app.laurel.bot.referral.Confirmation;
-import app.laurel.bot.referral.Contact;
-import app.laurel.bot.referral.Particulars;
-import app.laurel.bot.referral.Product;
-import app.laurel.bot.referral.Receiving;
-import app.laurel.bot.referral.Referrer;
-import app.laurel.bot.referral.Step;
 import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.testing.Bank;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TroubleConversationTests {
@@ -75,15 +66,7 @@ class TroubleConversationTests {
     }
 
     private void refused(String crmId, String person) {
-        var particulars = new Particulars(
-                new Product("CHEQUING"),
-                Country.CA,
-                new Referrer.Employee(new PersonId(person)),
-                new Contact("", "", "", ""),
-                new Contact("C-9" + crmId, "Maya Chen", "maya@example.com", ""));
-        bank.the(Receiving.class)
-                .receive(new Confirmation(
-                        "E-" + crmId, crmId, Optional.empty(), Step.QUALIFIED, Bank.START, particulars, ""));
+        new CrmConfirms(bank).referralOf(person, "CHEQUING", crmId);
         bank.settles();
         var payout = bank.the(LookingUp.class)
                 .of(Owner.of(new PersonId(person)))

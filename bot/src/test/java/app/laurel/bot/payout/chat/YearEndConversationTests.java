@@ -3,19 +3,15 @@ package app.laurel.bot.payout.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.people.Country;
-import app.laurel.bot.referral.Confirmation;
 import app.laurel.bot.referral.Contact;
 import app.laurel.bot.referral.Particulars;
 import app.laurel.bot.referral.Product;
-import app.laurel.bot.referral.Receiving;
 import app.laurel.bot.referral.Referrer;
-import app.laurel.bot.referral.Step;
 import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.reward.Stage;
 import app.laurel.bot.testing.Bank;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What finance writes for the tax authorities and the general ledger, and what waits for a form until then. */
@@ -77,9 +73,7 @@ class YearEndConversationTests {
                 new Referrer.Customer("C-1001"),
                 new Contact("C-1001", "Rosa Kim", "rosa@example.com", ""),
                 new Contact("C-9" + number, "Maya Chen", "maya" + number + "@example.com", ""));
-        bank.the(Receiving.class)
-                .receive(new Confirmation(
-                        "E-" + crmId, crmId, Optional.empty(), Step.QUALIFIED, Bank.START, particulars, ""));
+        new CrmConfirms(bank).confirms(crmId, particulars);
         bank.settles();
     }
 }

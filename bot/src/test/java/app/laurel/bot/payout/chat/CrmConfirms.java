@@ -1,0 +1,35 @@
+package app.laurel.bot.payout.chat;
+
+import app.laurel.bot.people.Country;
+import app.laurel.bot.people.PersonId;
+import app.laurel.bot.referral.Confirmation;
+import app.laurel.bot.referral.Contact;
+import app.laurel.bot.referral.Particulars;
+import app.laurel.bot.referral.Product;
+import app.laurel.bot.referral.Receiving;
+import app.laurel.bot.referral.Referrer;
+import app.laurel.bot.referral.Step;
+import app.laurel.bot.testing.Bank;
+import java.util.Optional;
+
+/** What the CRM tells when a referral has qualified. */
+record CrmConfirms(Bank bank) {
+
+    /** A colleague in Canada has referred Maya Chen. */
+    void referralOf(String person, String product, String crmId) {
+        confirms(
+                crmId,
+                new Particulars(
+                        new Product(product),
+                        Country.CA,
+                        new Referrer.Employee(new PersonId(person)),
+                        Contact.UNKNOWN,
+                        new Contact("C-9" + crmId, "Maya Chen", "maya@example.com", "")));
+    }
+
+    void confirms(String crmId, Particulars particulars) {
+        bank.the(Receiving.class)
+                .receive(new Confirmation(
+                        "E-" + crmId, crmId, Optional.empty(), Step.QUALIFIED, Bank.START, particulars, ""));
+    }
+}
