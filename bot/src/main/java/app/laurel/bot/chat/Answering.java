@@ -25,15 +25,15 @@ public final class Answering {
     }
 
     /** Answers; what goes wrong on the way is logged and told kindly, once and here. */
-    public Response answer(Arrival arrival) {
+    public Answer answer(Arrival arrival) {
         var voice = voices.of(arrival.person());
         try {
             var heard = listening.hear(arrival, voice);
             return heard.changes()
                     ? remembered
                             .once(arrival, () -> answer(arrival, voice, heard))
-                            .orElseGet(() -> new Response.Notice(stillWorking(voice)))
-                    : answer(arrival, voice, heard);
+                            .orElseGet(() -> Answer.of(new Response.Notice(stillWorking(voice))))
+                    : Answer.of(answer(arrival, voice, heard));
         } catch (RuntimeException fault) {
             return failed(arrival, voice, fault);
         } catch (StackOverflowError tooDeep) {
@@ -60,9 +60,9 @@ public final class Answering {
         return heard.view() ? discretion.view(now, reply) : discretion.deliver(arrival, now, heard.about(), reply);
     }
 
-    private Response failed(Arrival arrival, Voice voice, RuntimeException fault) {
+    private Answer failed(Arrival arrival, Voice voice, RuntimeException fault) {
         LOG.error("Turn {} failed", arrival.id(), fault);
-        return apologize(arrival, voice);
+        return Answer.of(apologize(arrival, voice));
     }
 
     private Response apologize(Arrival arrival, Voice voice) {

@@ -42,9 +42,15 @@ class ChatConfiguration {
 
     @Bean
     Answering answering(
-            Routes routes, People people, Voices voices, Documents documents, Messenger messenger, Cards cards) {
-        return new Answering(
-                routes, people, voices, new RememberedTurns(documents, PATIENCE), new Discretion(messenger, cards));
+            Routes routes,
+            People people,
+            Voices voices,
+            Documents documents,
+            StoreSettings store,
+            Messenger messenger,
+            Cards cards) {
+        var remembered = new RememberedTurns(documents, store.isSole(), PATIENCE);
+        return new Answering(routes, people, voices, remembered, new Discretion(messenger, cards));
     }
 
     @Bean
@@ -116,7 +122,7 @@ class ChatConfiguration {
 
     @Bean
     Traffic traffic(Documents documents, SendingSettings sending, StoreSettings store, InstantSource clock) {
-        return new Traffic(documents, sending, isSole(store), clock);
+        return new Traffic(documents, sending, store.isSole(), clock);
     }
 
     @Bean
@@ -145,7 +151,7 @@ class ChatConfiguration {
             InstantSource clock,
             Executor sendingThreads) {
         // The embedded store has one instance, which after a restart goes on with what it was at.
-        var self = isSole(store) ? "sole" : UUID.randomUUID().toString();
+        var self = store.isSole() ? "sole" : UUID.randomUUID().toString();
         var delivery = new Delivery(
                 documents, addresses, connector, traffic, installing.getIfAvailable(() -> AppInstalling.NOT_NEEDED));
         return new Sender(
@@ -159,10 +165,6 @@ class ChatConfiguration {
         threads.setConcurrencyLimit(SENT_AT_A_TIME);
         threads.setTaskTerminationTimeout(PATIENCE.toMillis());
         return threads;
-    }
-
-    private static boolean isSole(StoreSettings store) {
-        return store.store().equals("sqlite");
     }
 
     /** Casework keeps what cannot be delivered; it knows the chat, so it is looked up when it is needed. */

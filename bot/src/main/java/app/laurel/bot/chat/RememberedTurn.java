@@ -8,9 +8,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A turn that changes something: claimed by the copy that came first, then with its answer. */
-@Kind("turn")
-record RememberedTurn(State state, String answer) implements Document {
+/**
+ * A turn that changes something: claimed by the copy that came first, then with its answer.
+ *
+ * @param told whether the answer has been brought to where it belongs
+ */
+@Kind(value = "turn", version = 2, from = FormerTurns.class)
+record RememberedTurn(State state, String answer, boolean told) implements Document {
 
     /** How long a claim holds if whoever made it died; longer than the slowest answer takes. */
     private static final Duration CLAIM = Duration.ofMinutes(2);
@@ -28,16 +32,24 @@ record RememberedTurn(State state, String answer) implements Document {
     }
 
     static RememberedTurn claimed() {
-        return new RememberedTurn(State.CLAIMED, "");
+        return of(State.CLAIMED, "");
     }
 
     static RememberedTurn of(Response response) {
         return switch (response) {
-            case Response.Message(var card) -> new RememberedTurn(State.MESSAGE, Json.write(card));
-            case Response.Replacement(var card) -> new RememberedTurn(State.REPLACEMENT, Json.write(card));
-            case Response.Update(var card) -> new RememberedTurn(State.UPDATE, Json.write(card));
-            case Response.Notice(var text) -> new RememberedTurn(State.NOTICE, text);
+            case Response.Message(var card) -> of(State.MESSAGE, Json.write(card));
+            case Response.Replacement(var card) -> of(State.REPLACEMENT, Json.write(card));
+            case Response.Update(var card) -> of(State.UPDATE, Json.write(card));
+            case Response.Notice(var text) -> of(State.NOTICE, text);
         };
+    }
+
+    private static RememberedTurn of(State state, String answer) {
+        return new RememberedTurn(state, answer, false);
+    }
+
+    RememberedTurn andTold() {
+        return new RememberedTurn(state, answer, true);
     }
 
     Optional<Response> response() {

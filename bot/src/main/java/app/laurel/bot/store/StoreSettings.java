@@ -18,4 +18,10 @@ public record StoreSettings(
         @DefaultValue("sqlite") @Pattern(regexp = "sqlite|cosmos")
         String store,
 
-        @DefaultValue(".laurel") Path data) {}
+        @DefaultValue(".laurel") Path data) {
+
+    /** Whether no other instance can use the store. */
+    public boolean isSole() {
+        return store.equals("sqlite");
+    }
+}

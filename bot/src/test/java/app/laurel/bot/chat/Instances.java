@@ -29,7 +29,7 @@ public final class Instances {
                 bank.the(Routes.class),
                 bank.the(People.class),
                 bank.the(Voices.class),
-                new RememberedTurns(memory, PATIENCE),
+                new RememberedTurns(memory, false, PATIENCE),
                 new Discretion(bank.the(Messenger.class), bank.the(Cards.class)));
     }
 }

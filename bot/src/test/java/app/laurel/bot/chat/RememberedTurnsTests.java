@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Copies of a turn at several instances of Laurel over one store. */
 class RememberedTurnsTests {
@@ -27,8 +29,8 @@ class RememberedTurnsTests {
 
     private final MovableClock clock = new MovableClock();
     private final InMemoryDocuments documents = new InMemoryDocuments(clock);
-    private final RememberedTurns here = new RememberedTurns(documents, Duration.ofSeconds(10));
-    private final RememberedTurns there = new RememberedTurns(documents, Duration.ofSeconds(10));
+    private final RememberedTurns here = new RememberedTurns(documents, false, Duration.ofSeconds(10));
+    private final RememberedTurns there = new RememberedTurns(documents, false, Duration.ofSeconds(10));
     private final AtomicInteger done = new AtomicInteger();
 
     private Response work() {
@@ -43,7 +45,10 @@ class RememberedTurnsTests {
                 50,
                 i -> answers.put(
                         i,
-                        (i % 2 == 0 ? here : there).once(turn("a"), this::work).orElseThrow()));
+                        (i % 2 == 0 ? here : there)
+                                .once(turn("a"), this::work)
+                                .orElseThrow()
+                                .response()));
         assertThat(done.get()).isEqualTo(1);
         assertThat(answers.values()).hasSize(50).containsOnly(ANSWER);
     }
@@ -52,8 +57,8 @@ class RememberedTurnsTests {
     void isAnsweredAfterARestartAsBefore() {
         here.once(turn("a"), this::work);
         clock.advance(Duration.ofMinutes(59));
-        var restarted = new RememberedTurns(documents, Duration.ofSeconds(10));
-        assertThat(restarted.once(turn("a"), this::work)).contains(ANSWER);
+        var restarted = new RememberedTurns(documents, false, Duration.ofSeconds(10));
+        assertThat(answer(restarted, "a")).contains(ANSWER);
         assertThat(done.get()).isEqualTo(1);
     }
 
@@ -73,7 +78,7 @@ class RememberedTurnsTests {
 
     @Test
     void saysNothingWhileAnotherInstanceIsStillAtIt() {
-        var impatient = new RememberedTurns(documents, Duration.ZERO);
+        var impatient = new RememberedTurns(documents, false, Duration.ZERO);
         var released = new CountDownLatch(1);
         var begun = new CountDownLatch(1);
         var slow = Thread.startVirtualThread(() -> here.once(turn("a"), () -> {
@@ -84,7 +89,7 @@ class RememberedTurnsTests {
         await(begun);
         assertThat(impatient.once(turn("a"), this::work)).isEmpty();
         released.countDown();
-        assertThat(there.once(turn("a"), this::work)).contains(ANSWER);
+        assertThat(answer(there, "a")).contains(ANSWER);
         await(slow);
         assertThat(done.get()).isEqualTo(1);
     }
@@ -95,17 +100,69 @@ class RememberedTurnsTests {
                     throw new IllegalStateException("for the test");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(there.once(turn("a"), this::work)).contains(ANSWER);
+        assertThat(answer(there, "a")).contains(ANSWER);
     }
 
     @Test
     void isDoneByAnotherWhenTheFirstWasKilledAndItsClaimIsOver() {
         var key = RememberedTurns.key(turn("a"));
         documents.commit(Batch.in(key.partition(), Write.create(key.id(), RememberedTurn.claimed())));
-        var impatient = new RememberedTurns(documents, Duration.ZERO);
+        var impatient = new RememberedTurns(documents, false, Duration.ZERO);
         assertThat(impatient.once(turn("a"), this::work)).isEmpty();
         clock.advance(Duration.ofMinutes(2));
-        assertThat(impatient.once(turn("a"), this::work)).contains(ANSWER);
+        assertThat(answer(impatient, "a")).contains(ANSWER);
+    }
+
+    @Test
+    void needsNoClaimWhereNobodyElseTakesTurns() {
+        var sole = new RememberedTurns(documents, true, Duration.ofSeconds(10));
+        var answers = new ConcurrentHashMap<Integer, Response>();
+        AtOnce.times(
+                50,
+                i -> answers.put(
+                        i, sole.once(turn("a"), this::work).orElseThrow().response()));
+        assertThat(done.get()).isEqualTo(1);
+        assertThat(answers.values()).hasSize(50).containsOnly(ANSWER);
+        var restarted = new RememberedTurns(documents, true, Duration.ofSeconds(10));
+        assertThat(answer(restarted, "a")).contains(ANSWER);
+        assertThat(done.get()).isEqualTo(1);
+    }
+
+    @Test
+    void isTriedAgainByTheSoleInstanceAfterAFault() {
+        var sole = new RememberedTurns(documents, true, Duration.ofSeconds(10));
+        assertThatThrownBy(() -> sole.once(turn("a"), () -> {
+                    throw new IllegalStateException("for the test");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(answer(sole, "a")).contains(ANSWER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void isBroughtByOneCopy(boolean sole) {
+        var turns = new RememberedTurns(documents, sole, Duration.ofSeconds(10));
+        var brought = new AtomicInteger();
+        AtOnce.times(
+                20, i -> turns.once(turn("a"), this::work).orElseThrow().bring(response -> brought.incrementAndGet()));
+        var restarted = new RememberedTurns(documents, sole, Duration.ZERO);
+        restarted.once(turn("a"), this::work).orElseThrow().bring(response -> brought.incrementAndGet());
+        assertThat(brought.get()).isEqualTo(1);
+    }
+
+    @Test
+    void isBroughtByAnotherCopyWhenTheFirstHasDiedBefore() {
+        here.once(turn("a"), this::work);
+        var restarted = new RememberedTurns(documents, false, Duration.ZERO);
+        var brought = new AtomicInteger();
+        restarted.once(turn("a"), this::work).orElseThrow().bring(response -> brought.incrementAndGet());
+        restarted.once(turn("a"), this::work).orElseThrow().bring(response -> brought.incrementAndGet());
+        assertThat(brought.get()).isEqualTo(1);
+        assertThat(done.get()).isEqualTo(1);
+    }
+
+    private Optional<Response> answer(RememberedTurns turns, String id) {
+        return turns.once(turn(id), this::work).map(Answer::response);
     }
 
     private static void await(CountDownLatch latch) {

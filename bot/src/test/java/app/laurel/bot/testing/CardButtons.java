@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The buttons and inputs of a card. */
-final class CardButtons {
+public final class CardButtons {
 
     private CardButtons() {}
 
-    static Optional<JsonNode> find(JsonNode card, String title) {
+    public static Optional<JsonNode> find(JsonNode card, String title) {
         return all(card).stream()
                 .filter(action -> CardText.normal(action.path("title").asText()).equals(title))
                 .findFirst();
     }
 
     /** The button in the smallest part of the card that shows the text as well. */
-    static Optional<JsonNode> findBeside(JsonNode part, String text, String title) {
+    public static Optional<JsonNode> findBeside(JsonNode part, String text, String title) {
         if (!CardText.of(part).contains(text) || find(part, title).isEmpty()) {
             return Optional.empty();
         }
@@ -41,7 +41,7 @@ final class CardButtons {
         return found;
     }
 
-    static List<JsonNode> inputs(JsonNode card) {
+    public static List<JsonNode> inputs(JsonNode card) {
         var found = new ArrayList<JsonNode>();
         collect(card, "Input.", found);
         return found;
@@ -60,7 +60,7 @@ final class CardButtons {
     }
 
     /** What a press of the button sends: its own data, and what the inputs hold. */
-    static ObjectNode sent(JsonNode card, JsonNode action, Map<String, String> filled) {
+    public static ObjectNode sent(JsonNode card, JsonNode action, Map<String, String> filled) {
         var sent = JsonNodeFactory.instance.objectNode();
         if (!action.path("associatedInputs").asText().equalsIgnoreCase("none")) {
             inputs(card).forEach(input -> sent.put(input.path("id").asText(), value(input, filled)));

@@ -19,15 +19,15 @@ public enum Deliveries {
     ONCE {
         @Override
         Response deliver(Arrival arrival, Bank laurel) {
-            return laurel.answering().answer(arrival);
+            return laurel.answering().answer(arrival).response();
         }
     },
     /** Teams brings three copies at the same time, to two instances, and then once more what was done before. */
     COPIES {
         @Override
         Response deliver(Arrival arrival, Bank laurel) {
-            var instances = List.of(laurel.answering(), Instances.another(laurel));
-            var answer = atOnce(copy -> instances.get(copy % 2).answer(arrival));
+            var instances = List.of(Instances.another(laurel), Instances.another(laurel));
+            var answer = atOnce(copy -> instances.get(copy % 2).answer(arrival).response());
             late.filter(earlier -> isRecent(earlier, arrival)).ifPresent(Instances.another(laurel)::answer);
             late = Optional.of(arrival);
             return answer;
@@ -37,8 +37,8 @@ public enum Deliveries {
     FORGOTTEN {
         @Override
         Response deliver(Arrival arrival, Bank laurel) {
-            var answer = laurel.answering().answer(arrival);
-            atOnce(copy -> Instances.forgetful(laurel).answer(arrival));
+            var answer = laurel.answering().answer(arrival).response();
+            atOnce(copy -> Instances.forgetful(laurel).answer(arrival).response());
             return answer;
         }
     },
@@ -46,9 +46,9 @@ public enum Deliveries {
     CLICKS {
         @Override
         Response deliver(Arrival arrival, Bank laurel) {
-            var first = laurel.answering().answer(arrival);
+            var first = laurel.answering().answer(arrival).response();
             if (arrival.input() instanceof Arrival.Pressed) {
-                atOnce(click -> laurel.answering().answer(again(arrival, click)));
+                atOnce(click -> laurel.answering().answer(again(arrival, click)).response());
             }
             return first;
         }

@@ -1,6 +1,7 @@
 package app.laurel.bot.chat.teams;
 
 import app.laurel.bot.chat.Addresses;
+import app.laurel.bot.chat.Answer;
 import app.laurel.bot.chat.Answering;
 import app.laurel.bot.chat.Arrival;
 import app.laurel.bot.chat.Connector.Sent;
@@ -25,6 +26,7 @@ final class Conversing {
     private final Traffic traffic;
     private final Typed typed;
     private final Patience patience;
+    private final Lately lately = new Lately();
 
     Conversing(
             Answering answering,
@@ -49,14 +51,23 @@ final class Conversing {
 
     /** A message, or the press of a plain button. */
     void message(Incoming incoming) {
-        // Teams waits for no more than that it has come; a connector that is slow must not make it come again.
-        patience.wait(
-                Patience.FOR_A_PRESS,
-                () -> {
-                    answer(incoming);
-                    return true;
-                },
-                late -> {});
+        if (lately.isNew(incoming)) {
+            // Teams waits for no more than that it has come; a connector that is slow must not make it come again.
+            patience.wait(Patience.FOR_A_PRESS, () -> answered(incoming), late -> {});
+        }
+    }
+
+    private boolean answered(Incoming incoming) {
+        var answered = false;
+        try {
+            answer(incoming);
+            answered = true;
+        } finally {
+            if (!answered) {
+                lately.forget(incoming);
+            }
+        }
+        return answered;
     }
 
     private void answer(Incoming incoming) {
@@ -68,7 +79,9 @@ final class Conversing {
         var value = incoming.value();
         var verb = value.path("verb").asText("");
         var input = verb.isEmpty() ? typed.said(incoming, person.get()) : new Arrival.Pressed(verb, value);
-        bring(incoming, person.get(), answering.answer(arrival(incoming, person.get(), input)));
+        answering
+                .answer(arrival(incoming, person.get(), input))
+                .bring(response -> bring(incoming, person.get(), response));
     }
 
     /** The press of a button; what it returns takes the pressed card's place. */
@@ -82,19 +95,19 @@ final class Conversing {
                         Patience.FOR_A_PRESS,
                         () -> posted(incoming, answering.answer(arrival)),
                         late -> bringLate(incoming, person.get(), late))
-                .map(Conversing::shown)
+                .map(answer -> shown(answer.response()))
                 .orElseGet(() -> InvokeAnswer.sentence(answering.stillWorking(person.get())));
     }
 
     /** What others are to see, too, or what is a message of its own, goes out before the press is answered. */
-    private Response posted(Incoming incoming, Response response) {
-        switch (response) {
-            case Response.Update update -> deliver(incoming, update);
-            case Response.Message message -> deliver(incoming, message);
+    private Answer posted(Incoming incoming, Answer answer) {
+        switch (answer.response()) {
+            case Response.Update update -> answer.bring(response -> deliver(incoming, response));
+            case Response.Message message -> answer.bring(response -> deliver(incoming, response));
             case Response.Replacement forThePresser -> {}
             case Response.Notice forThePresser -> {}
         }
-        return response;
+        return answer;
     }
 
     private static ObjectNode shown(Response response) {
@@ -106,12 +119,12 @@ final class Conversing {
         };
     }
 
-    private void bringLate(Incoming incoming, Person person, Response late) {
-        switch (late) {
+    private void bringLate(Incoming incoming, Person person, Answer late) {
+        switch (late.response()) {
             case Response.Update delivered -> {}
             case Response.Message delivered -> {}
-            case Response.Replacement replacement -> bring(incoming, person, replacement);
-            case Response.Notice notice -> deliver(incoming, notice);
+            case Response.Replacement replacement -> late.bring(response -> bring(incoming, person, response));
+            case Response.Notice notice -> late.bring(response -> deliver(incoming, response));
         }
     }
 

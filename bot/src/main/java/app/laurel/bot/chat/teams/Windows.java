@@ -57,8 +57,8 @@ final class Windows {
         return patience.wait(
                         Patience.FOR_A_WINDOW,
                         () -> answering.answer(arrival),
-                        late -> sendToOwnChat(incoming, person, late))
-                .map(Windows::answer)
+                        late -> late.bring(response -> sendToOwnChat(incoming, person, response)))
+                .map(answer -> answer(answer.response()))
                 .orElseGet(() -> WindowAnswer.sentence(answering.stillWorking(person)));
     }
 

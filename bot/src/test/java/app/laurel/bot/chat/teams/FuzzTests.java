@@ -17,21 +17,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -57,31 +51,6 @@ class FuzzTests {
     private static final int ACTIVITIES = Integer.getInteger("laurel.fuzz", 10_000);
     private static final int AT_ONCE = 32;
     private static final Set<Integer> ANSWERS = Set.of(200, 202, 400, 401, 413, 501);
-
-    /**
-     * What being asked may leave behind: that a turn was answered, where somebody is reached, if at all, the answers
-     * themselves, who looked at what; and what the clock does meanwhile: it also lists the chains that grew at the
-     * start, each of which would show its own change here.
-     */
-    private static final Set<String> MAY_CHANGE = Set.of(
-            "turn",
-            "address",
-            "silence",
-            "account",
-            "tenant",
-            "message",
-            "mailbox",
-            "lane",
-            "lane-lease",
-            "sender",
-            "rate",
-            "access-day",
-            "lease",
-            "watermark",
-            "reconciliation",
-            "chain",
-            "chain-bucket",
-            "checkpoint");
 
     private static final KeyServer KEYS = new KeyServer();
     private static final RSAKey KEY = KEYS.publishes("key", "msteams");
@@ -135,7 +104,7 @@ class FuzzTests {
     @Test
     void answersEachAndChangesNothing(CapturedOutput log) throws SQLException {
         var seed = seed();
-        var before = documents();
+        var before = Kept.documents(data);
         var faults = new ConcurrentHashMap<Integer, String>();
         var statuses = new ConcurrentHashMap<Integer, AtomicInteger>();
         try (var http = HttpClient.newHttpClient();
@@ -162,17 +131,11 @@ class FuzzTests {
         assertThat(faults).as(told).isEmpty();
         assertThat(statuses.get(200)).as(told).hasValueGreaterThan(ACTIVITIES / 12);
         assertThat(statuses.get(202)).as(told).hasValueGreaterThan(ACTIVITIES / 12);
-        assertThat(differences(before, documents())).as(told).isEmpty();
+        Kept.assertSame(before, Kept.documents(data), told);
         assertThat(log.getAll().lines().filter(line -> line.contains(Junk.MARK) || line.contains(" ERROR ")))
                 .as(told)
                 .isEmpty();
         System.out.println("Fuzzed: " + told);
-    }
-
-    private static Set<String> differences(Map<String, String> before, Map<String, String> after) {
-        return Stream.concat(before.keySet().stream(), after.keySet().stream())
-                .filter(key -> !Objects.equals(before.get(key), after.get(key)))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static long seed() {
@@ -215,23 +178,6 @@ class FuzzTests {
             Thread.currentThread().interrupt();
             return new Answer(0, "Stopped");
         }
-    }
-
-    /** Everything that is kept, without what may change. */
-    private static Map<String, String> documents() throws SQLException {
-        var documents = new TreeMap<String, String>();
-        try (var store = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("laurel.db"));
-                var rows = store.createStatement().executeQuery("SELECT kind, partition, id, json FROM documents")) {
-            while (rows.next()) {
-                var isLook = rows.getString("id").startsWith("event:access:");
-                if (!isLook && !MAY_CHANGE.contains(rows.getString("kind"))) {
-                    documents.put(
-                            rows.getString("kind") + " " + rows.getString("partition") + " " + rows.getString("id"),
-                            rows.getString("json"));
-                }
-            }
-        }
-        return documents;
     }
 
     /** A connector that asks for no token. */
