@@ -3,6 +3,7 @@
         allowedDependencies = {
             "people",
             "money",
+            "neighbour",
             "event",
             "store",
             "clock",

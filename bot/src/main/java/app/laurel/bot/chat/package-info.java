@@ -1,5 +1,5 @@
 /** What people say to Laurel and what it answers. */
-@ApplicationModule(allowedDependencies = {"people", "money", "event", "store", "clock", "staff"})
+@ApplicationModule(allowedDependencies = {"people", "money", "neighbour", "event", "store", "clock", "staff"})
 @NullMarked
 package app.laurel.bot.chat;
 

@@ -1,5 +1,5 @@
 /** Who is who, whose manager, in which role. */
-@ApplicationModule(allowedDependencies = {"money"})
+@ApplicationModule(allowedDependencies = {"money", "neighbour"})
 @NullMarked
 package app.laurel.bot.people;
 

@@ -87,6 +87,14 @@ class ManifestTests {
     }
 
     @Test
+    void opensInTheChatAndPromisesNoPageThatLaurelLacks() {
+        var tabs = stream(manifest.path("staticTabs")).toList();
+        assertThat(tabs.getFirst().path("entityId").asText()).isEqualTo("conversations");
+        // Teams' own tabs have no page of the app's.
+        assertThat(tabs).noneMatch(tab -> tab.has("contentUrl"));
+    }
+
+    @Test
     void greetsInFortyWordsWithFourButtonsAtMost() {
         var help = new Help(routes, bank.the(People.class));
         for (var person : List.of("ana", "mona", "luc", "henry")) {

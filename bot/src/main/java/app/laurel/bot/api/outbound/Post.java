@@ -1,12 +1,13 @@
 package app.laurel.bot.api.outbound;
 
 import app.laurel.bot.api.outbound.OutboundSettings.Subscriber;
+import app.laurel.bot.neighbour.RetryAfter;
+import app.laurel.bot.neighbour.TimelyBody;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -14,7 +15,6 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.util.function.SingletonSupplier;
@@ -22,8 +22,8 @@ import org.springframework.util.function.SingletonSupplier;
 /** Brings events to a subscriber, signed as the CRM signs its own, and only to the address that was configured. */
 final class Post {
 
-    private static final Pattern SECONDS = Pattern.compile("\\d{1,6}");
-    private static final Duration LONGEST_ASKED_FOR = Duration.ofHours(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final long MOST_BYTES = 64 * 1024;
 
     private final Duration patience;
     private final InstantSource clock;
@@ -49,7 +49,7 @@ final class Post {
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
         try {
-            return delivery(http.get().send(request, BodyHandlers.discarding()));
+            return delivery(http.get().send(request, TimelyBody.within(patience, MOST_BYTES)));
         } catch (IOException unanswered) {
             return new Delivery.NotTaken(unanswered.getClass().getSimpleName(), Optional.empty());
         } catch (InterruptedException e) {
@@ -62,13 +62,7 @@ final class Post {
         if (answer.statusCode() / 100 == 2) {
             return new Delivery.Taken();
         }
-        var pause = answer.headers()
-                .firstValue("Retry-After")
-                .filter(SECONDS.asMatchPredicate())
-                .map(Long::parseLong)
-                .map(Duration::ofSeconds)
-                .map(asked -> asked.compareTo(LONGEST_ASKED_FOR) < 0 ? asked : LONGEST_ASKED_FOR);
-        return new Delivery.NotTaken(Integer.toString(answer.statusCode()), pause);
+        return new Delivery.NotTaken(Integer.toString(answer.statusCode()), RetryAfter.of(answer, LONGEST_PAUSE));
     }
 
     private String signature(String secret, byte[] body) {

@@ -6,6 +6,8 @@ import app.laurel.bot.chat.Address;
 import app.laurel.bot.chat.Connector;
 import app.laurel.bot.chat.Home;
 import app.laurel.bot.chat.teams.Tokens.Token;
+import app.laurel.bot.neighbour.RetryAfter;
+import app.laurel.bot.neighbour.TimelyBody;
 import app.laurel.bot.people.PersonId;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,6 +25,8 @@ import java.util.Optional;
 final class TeamsConnector implements Connector {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+    private static final long MOST_BYTES = 64 * 1024;
 
     private final HttpClient http;
     private final Tokens tokens;
@@ -131,7 +135,7 @@ final class TeamsConnector implements Connector {
                 .method(method, HttpRequest.BodyPublishers.ofByteArray(Activities.write(body)));
         token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
         try {
-            var response = http.send(request.build(), ShortBody.within(patience));
+            var response = http.send(request.build(), TimelyBody.within(patience, MOST_BYTES));
             if (response.statusCode() == 401) {
                 token.ifPresent(tokens::refused);
             }
@@ -153,7 +157,8 @@ final class TeamsConnector implements Connector {
                     Activities.parse(response.body()).path("id").asText());
         }
         return switch (status) {
-            case 401, 408, 412, 429, 503 -> new Sent.Busy(RetryAfter.of(response));
+            case 401, 408, 412, 429, 503 ->
+                new Sent.Busy(RetryAfter.of(response, LONGEST_PAUSE).orElse(Duration.ZERO));
             case 403 -> new Sent.Blocked("HTTP 403");
             case 404, 410 -> new Sent.Gone("HTTP " + status);
             case 500, 502, 504 -> new Sent.Unknown("HTTP " + status);

@@ -7,20 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Lets in what the Bot Framework has signed for this bot, from Teams, and from tenants that are let in. */
 final class TokenCheck implements Door {
 
     static final String TEAMS = "msteams";
 
-    private static final Logger LOG = LoggerFactory.getLogger(TokenCheck.class);
     private static final String BEARER = "Bearer ";
 
     private final ChannelTokens tokens;
     private final ServiceHosts hosts;
     private final Set<String> tenants;
+    private final Refusals refusals = new Refusals(System::nanoTime);
 
     TokenCheck(ChannelTokens tokens, ServiceHosts hosts, Set<String> tenants) {
         this.tokens = tokens;
@@ -46,8 +44,8 @@ final class TokenCheck implements Door {
         }
     }
 
-    private static Optional<Pass> refused(String why) {
-        LOG.warn("A request was refused: {}", why);
+    private Optional<Pass> refused(String why) {
+        refusals.tell(why);
         return Optional.empty();
     }
 
@@ -58,9 +56,9 @@ final class TokenCheck implements Door {
                 && holds("its tenant is not let in", isLetIn(tenants(activity)));
     }
 
-    private static boolean holds(String otherwise, boolean condition) {
+    private boolean holds(String otherwise, boolean condition) {
         if (!condition) {
-            LOG.warn("A request was refused: {}", otherwise);
+            refusals.tell(otherwise);
         }
         return condition;
     }

@@ -1,5 +1,7 @@
 package app.laurel.bot.people.graph;
 
+import app.laurel.bot.neighbour.RetryAfter;
+import app.laurel.bot.neighbour.TimelyBody;
 import app.laurel.bot.people.Bearers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,7 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ final class Graph {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration USUAL_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final long MOST_BYTES = 16 * 1024 * 1024;
     private static final Duration UNTIL_MENDED = Duration.ofMinutes(5);
     private static final Set<String> TOO_OLD = Set.of("resyncRequired", "syncStateNotFound", "syncStateInvalid");
     private static final JsonMapper JSON = new JsonMapper();
@@ -27,8 +29,19 @@ final class Graph {
     private final HttpClient http;
     private final Bearers bearers;
     private final GraphProperties properties;
+    private final Duration patience;
 
     Graph(HttpClient http, Bearers bearers, GraphProperties properties) {
+        this(http, bearers, properties, PATIENCE);
+    }
+
+    /**
+     * Graph over this client.
+     *
+     * @param patience how long the head of an answer may take, and then its body
+     */
+    Graph(HttpClient http, Bearers bearers, GraphProperties properties, Duration patience) {
+        this.patience = patience;
         this.http = http;
         this.bearers = bearers;
         this.properties = properties;
@@ -86,11 +99,11 @@ final class Graph {
         }
         try {
             var response = http.send(
-                    request.timeout(PATIENCE)
+                    request.timeout(patience)
                             .header("Accept", "application/json")
                             .header("Authorization", "Bearer " + bearer.get())
                             .build(),
-                    BodyHandlers.ofByteArray());
+                    TimelyBody.within(patience, MOST_BYTES));
             if (response.statusCode() == 401) {
                 bearers.refused(properties.scope(), bearer.get());
             }
@@ -124,14 +137,8 @@ final class Graph {
         };
     }
 
-    /** Graph says in seconds how long to wait, if it does. */
     private static Duration pause(HttpResponse<?> response) {
-        return response.headers()
-                .firstValue("Retry-After")
-                .filter(text -> text.matches("\\d{1,6}"))
-                .map(text -> Duration.ofSeconds(Long.parseLong(text)))
-                .map(asked -> asked.compareTo(LONGEST_PAUSE) < 0 ? asked : LONGEST_PAUSE)
-                .orElse(USUAL_PAUSE);
+        return RetryAfter.of(response, LONGEST_PAUSE).orElse(USUAL_PAUSE);
     }
 
     private static JsonNode json(byte[] body) {

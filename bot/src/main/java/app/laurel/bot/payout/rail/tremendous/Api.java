@@ -1,5 +1,6 @@
 package app.laurel.bot.payout.rail.tremendous;
 
+import app.laurel.bot.neighbour.TimelyBody;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -10,12 +11,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 
 /** Tremendous over HTTP, one attempt a call. */
 final class Api {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final long MOST_BYTES = 1024 * 1024;
 
     private final HttpClient http;
     private final TremendousSettings settings;
@@ -58,7 +59,7 @@ final class Api {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            var response = http.send(request.build(), BodyHandlers.ofByteArray());
+            var response = http.send(request.build(), TimelyBody.within(settings.patience(), MOST_BYTES));
             return answer(response.statusCode(), json(response.body()));
         } catch (ConnectException | HttpConnectTimeoutException unreachable) {
             return new NotNow("UNREACHABLE");

@@ -1,4 +1,4 @@
-package app.laurel.bot.chat.teams;
+package app.laurel.bot.neighbour;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -8,20 +8,22 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** How long a neighbour asks to be left alone. */
-final class RetryAfter {
-
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+public final class RetryAfter {
 
     private RetryAfter() {}
 
-    static Duration of(HttpResponse<?> response) {
+    /**
+     * Nothing if it does not say.
+     *
+     * @param longest for no more than this it is believed
+     */
+    public static Optional<Duration> of(HttpResponse<?> response, Duration longest) {
         return response.headers()
                 .firstValue("Retry-After")
                 .flatMap(text -> text.matches("\\d{1,6}")
                         ? Optional.of(Duration.ofSeconds(Long.parseLong(text)))
                         : until(text, response))
-                .map(asked -> asked.compareTo(LONGEST) < 0 ? asked : LONGEST)
-                .orElse(Duration.ZERO);
+                .map(asked -> asked.compareTo(longest) < 0 ? asked : longest);
     }
 
     /** A moment instead, by the neighbour's own clock. */

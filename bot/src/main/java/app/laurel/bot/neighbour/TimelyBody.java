@@ -1,4 +1,4 @@
-package app.laurel.bot.chat.teams;
+package app.laurel.bot.neighbour;
 
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
@@ -13,10 +13,8 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A body that is short and comes in time; a request's own timeout ends with the headers of its answer. */
-final class ShortBody implements BodySubscriber<byte[]> {
-
-    private static final long MOST_BYTES = 64 * 1024;
+/** A body of limited size that comes in time; a request's own timeout ends with the headers of its answer. */
+public final class TimelyBody implements BodySubscriber<byte[]> {
 
     private static final Flow.Subscription NOT_YET = new Flow.Subscription() {
         @Override
@@ -26,11 +24,12 @@ final class ShortBody implements BodySubscriber<byte[]> {
         public void cancel() {}
     };
 
-    private final BodySubscriber<byte[]> body = BodySubscribers.limiting(BodySubscribers.ofByteArray(), MOST_BYTES);
+    private final BodySubscriber<byte[]> body;
     private final AtomicReference<Flow.Subscription> reading = new AtomicReference<>(NOT_YET);
     private final CompletableFuture<byte[]> inTime;
 
-    private ShortBody(Duration patience) {
+    private TimelyBody(Duration patience, long most) {
+        body = BodySubscribers.limiting(BodySubscribers.ofByteArray(), most);
         inTime = body.getBody()
                 .toCompletableFuture()
                 .copy()
@@ -42,8 +41,14 @@ final class ShortBody implements BodySubscriber<byte[]> {
                 });
     }
 
-    static BodyHandler<byte[]> within(Duration patience) {
-        return (HttpResponse.ResponseInfo head) -> new ShortBody(patience);
+    /**
+     * What comes later, or is more, ends the call with an {@code IOException}.
+     *
+     * @param patience counted from the headers on
+     * @param most in bytes
+     */
+    public static BodyHandler<byte[]> within(Duration patience, long most) {
+        return (HttpResponse.ResponseInfo head) -> new TimelyBody(patience, most);
     }
 
     @Override
