@@ -3,18 +3,47 @@ package app.laurel.cards.template;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** An object of a template: repeated for each item of its {@code $data}, left out unless its {@code $when} is true. */
-record Element(List<Property> properties, Optional<Node.Value> data, Optional<Node> when) implements Node {
+final class Element implements Node {
+    private final List<Property> properties;
+    private final String[] names;
+    private final List<Piece> pieces;
+    private final Optional<Node.Value> data;
+    private final Optional<Node> when;
+
+    Element(List<Property> properties, Optional<Node.Value> data, Optional<Node> when) {
+        this.properties = properties;
+        this.names = properties.stream().map(property -> property.key().text()).toArray(String[]::new);
+        this.pieces = FixedProperties.gatheredIn(properties);
+        this.data = data;
+        this.when = when;
+    }
+
+    List<Property> properties() {
+        return properties;
+    }
+
+    /** A part of what stands in its braces. */
+    sealed interface Piece permits Property, FixedProperties {
+        void expand(Scope scope, Layout layout) throws IOException;
+    }
 
     /** A name and what stands behind it. */
-    record Property(Key key, Node node) {}
+    record Property(Key key, Node node) implements Piece {
+        @Override
+        public void expand(Scope scope, Layout layout) throws IOException {
+            layout.property(key);
+            node.expand(scope, layout);
+        }
+    }
 
     @Override
-    public void expand(Scope scope, Layout layout) {
+    public void expand(Scope scope, Layout layout) throws IOException {
         var bound = data.isEmpty() ? MissingNode.getInstance() : data.get().data(scope);
         if (bound.isArray()) {
             each(bound, scope, layout);
@@ -28,7 +57,7 @@ record Element(List<Property> properties, Optional<Node.Value> data, Optional<No
         }
     }
 
-    private void each(JsonNode items, Scope scope, Layout layout) {
+    private void each(JsonNode items, Scope scope, Layout layout) throws IOException {
         var wanted = new ArrayList<Scope>(items.size());
         for (var item : items) {
             wanted.add(scope.over(item, wanted.size()));
@@ -38,8 +67,10 @@ record Element(List<Property> properties, Optional<Node.Value> data, Optional<No
             case 0 -> layout.put(NullNode.getInstance());
             case 1 -> fill(wanted.getFirst(), layout);
             default -> {
-                layout.startList();
-                wanted.forEach(one -> fill(one, layout));
+                layout.startList(wanted.size());
+                for (var one : wanted) {
+                    fill(one, layout);
+                }
                 layout.endList();
             }
         }
@@ -70,12 +101,11 @@ record Element(List<Property> properties, Optional<Node.Value> data, Optional<No
         }
     }
 
-    private void fill(Scope scope, Layout layout) {
+    private void fill(Scope scope, Layout layout) throws IOException {
         scope.expansion().spend(1);
-        layout.startObject(properties.size());
-        for (var property : properties) {
-            layout.property(property.key());
-            property.node().expand(scope, layout);
+        layout.startObject(names);
+        for (var at = 0; at < pieces.size(); at++) {
+            pieces.get(at).expand(scope, layout);
         }
         layout.endObject();
     }

@@ -43,9 +43,10 @@ final class Expansion {
             throw new ExpansionTooLarge("A value is nested too deeply");
         }
         spend(1);
-        if (value instanceof TextNode) {
-            allow(value.textValue().length());
-            spend(value.textValue().length() / CHARACTERS_A_STEP);
+        if (value instanceof TextNode text) {
+            var length = text.textValue().length();
+            allow(length);
+            spend(length / CHARACTERS_A_STEP);
         } else if (value instanceof ContainerNode) {
             value.forEach(inner -> weigh(inner, depth + 1));
         }

@@ -43,9 +43,11 @@ sealed interface Expression {
 
     /** A name, or a name after a dot. */
     record Name(String name) implements Expression {
+        private static final List<String> NONE = List.of();
+
         @Override
         public JsonNode evaluate(Scope scope) {
-            return scope.value(name, List.of(), name);
+            return scope.value(name, NONE, name);
         }
 
         @Override

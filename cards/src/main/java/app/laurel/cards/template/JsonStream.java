@@ -1,56 +1,82 @@
 package app.laurel.cards.template;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Writes what it takes at once. */
-record JsonStream(JsonGenerator generator) implements Sink {
+record JsonStream(JsonGenerator generator, boolean takesText) implements Sink {
 
-    private interface Writing {
-        void now() throws IOException;
+    JsonStream(JsonGenerator generator) {
+        this(generator, takesText(generator));
+    }
+
+    /** Whether it writes plain JSON without any liberties, so that a part of it can be given as text. */
+    private static boolean takesText(JsonGenerator generator) {
+        return generator instanceof JsonGeneratorImpl
+                && generator.getPrettyPrinter() == null
+                && generator.getCharacterEscapes() == null
+                && generator.getHighestEscapedChar() <= 0
+                && generator.getFeatureMask() == JsonGenerator.Feature.collectDefaults();
     }
 
     @Override
-    public void value(JsonNode value) {
-        write(() -> written(Values.writable(value)));
+    public void value(JsonNode value) throws IOException {
+        if (value instanceof TextNode text) {
+            generator.writeString(text.textValue());
+        } else {
+            written(Values.writable(value));
+        }
     }
 
     @Override
-    public void fixed(Fixed value) {
-        write(() -> {
-            if (value.written().isPresent()) {
-                generator.writeString(value.written().get());
-            } else {
-                written(value.node());
+    public void fixed(Fixed value) throws IOException {
+        if (value.written().isPresent()) {
+            generator.writeString(value.written().get());
+        } else {
+            written(value.node());
+        }
+    }
+
+    /** The generator takes all that stands behind the first name for one value. */
+    @Override
+    public void fixed(FixedProperties run) throws IOException {
+        if (takesText) {
+            name(run.values().getFirst().key());
+            generator.writeRawValue(run.written());
+        } else {
+            for (var one : run.values()) {
+                name(one.key());
+                fixed(one.value());
             }
-        });
+        }
     }
 
     @Override
-    public void name(Key name) {
-        write(() -> generator.writeFieldName(name.written()));
+    public void name(Key name) throws IOException {
+        generator.writeFieldName(name.written());
     }
 
     @Override
-    public void startObject(int properties) {
-        write(generator::writeStartObject);
+    public void startObject(String[] names) throws IOException {
+        generator.writeStartObject();
     }
 
     @Override
-    public void endObject() {
-        write(generator::writeEndObject);
+    public void endObject() throws IOException {
+        generator.writeEndObject();
     }
 
     @Override
-    public void startList() {
-        write(generator::writeStartArray);
+    public void startList(int items) throws IOException {
+        generator.writeStartArray();
     }
 
     @Override
-    public void endList() {
-        write(generator::writeEndArray);
+    public void endList() throws IOException {
+        generator.writeEndArray();
     }
 
     private void written(JsonNode value) throws IOException {
@@ -83,14 +109,6 @@ record JsonStream(JsonGenerator generator) implements Sink {
             case BIG_INTEGER -> generator.writeNumber(value.bigIntegerValue());
             case BIG_DECIMAL -> generator.writeNumber(value.decimalValue());
             default -> generator.writeNumber(value.doubleValue());
-        }
-    }
-
-    private static void write(Writing writing) {
-        try {
-            writing.now();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

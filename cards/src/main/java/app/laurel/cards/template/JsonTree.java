@@ -2,19 +2,23 @@ package app.laurel.cards.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a tree of what it takes, which shares nothing with the template or its data. */
 final class JsonTree implements Sink {
-    private final Deque<ContainerNode<?>> open = new ArrayDeque<>();
     private JsonNode whole = MissingNode.getInstance();
     private String name = "";
+
+    /** What the next piece goes into: the fields of an object or a list. */
+    private @Nullable Object open;
+
+    private @Nullable Object[] around = new Object[16];
+    private int depth;
 
     JsonNode whole() {
         return whole;
@@ -32,41 +36,57 @@ final class JsonTree implements Sink {
     }
 
     @Override
+    public void fixed(FixedProperties run) {
+        for (var at = 0; at < run.values().size(); at++) {
+            var one = run.values().get(at);
+            name = one.key().text();
+            add(one.value().node());
+        }
+    }
+
+    @Override
     public void name(Key next) {
         name = next.text();
     }
 
     @Override
-    public void startObject(int properties) {
-        start(new ObjectNode(JsonNodeFactory.instance, LinkedHashMap.newLinkedHashMap(properties)));
+    public void startObject(String[] names) {
+        var fields = new Fields(names);
+        start(new ObjectNode(JsonNodeFactory.instance, fields), fields);
     }
 
     @Override
     public void endObject() {
-        open.pop();
+        open = around[--depth];
     }
 
     @Override
-    public void startList() {
-        start(JsonNodeFactory.instance.arrayNode());
+    public void startList(int items) {
+        var list = new ArrayNode(JsonNodeFactory.instance, new ArrayList<>(items));
+        start(list, list);
     }
 
     @Override
     public void endList() {
-        open.pop();
+        open = around[--depth];
     }
 
-    private void start(ContainerNode<?> node) {
+    private void start(JsonNode node, Object inside) {
         add(node);
-        open.push(node);
+        if (depth == around.length) {
+            around = Arrays.copyOf(around, 2 * depth);
+        }
+        around[depth++] = open;
+        open = inside;
     }
 
     private void add(JsonNode value) {
-        switch (open.peek()) {
-            case null -> whole = value;
-            case ObjectNode object -> object.set(name, value);
-            case ArrayNode list -> list.add(value);
-            default -> throw new IllegalStateException("A value stands in an object or a list");
+        if (open == null) {
+            whole = value;
+        } else if (open instanceof Fields object) {
+            object.append(name, value);
+        } else if (open instanceof ArrayNode list) {
+            list.add(value);
         }
     }
 }

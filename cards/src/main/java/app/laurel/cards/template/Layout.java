@@ -1,8 +1,8 @@
 package app.laurel.cards.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.io.IOException;
+import java.util.Arrays;
 
 /** Lays out a card as its pieces come: an object leaves out what is missing, a list what is nothing. */
 final class Layout {
@@ -16,7 +16,8 @@ final class Layout {
     }
 
     private final Sink sink;
-    private final Deque<Inside> around = new ArrayDeque<>();
+    private Inside[] around = new Inside[16];
+    private int depth;
     private Inside inside = Inside.NOTHING;
     private Key property = Key.of("");
 
@@ -29,7 +30,7 @@ final class Layout {
         property = name;
     }
 
-    void put(JsonNode value) {
+    void put(JsonNode value) throws IOException {
         switch (inside) {
             case NOTHING -> sink.value(value);
             case OBJECT -> {
@@ -42,15 +43,17 @@ final class Layout {
         }
     }
 
-    private void item(JsonNode value) {
+    private void item(JsonNode value) throws IOException {
         if (value.isArray()) {
-            value.forEach(sink::value);
+            for (var inner : value) {
+                sink.value(inner);
+            }
         } else if (!value.isNull()) {
             sink.value(value);
         }
     }
 
-    void put(Fixed value) {
+    void put(Fixed value) throws IOException {
         if (inside == Inside.OBJECT) {
             sink.name(property);
         }
@@ -59,39 +62,50 @@ final class Layout {
         }
     }
 
-    void startObject(int properties) {
+    void put(FixedProperties run) throws IOException {
+        sink.fixed(run);
+    }
+
+    void startObject(String[] names) throws IOException {
         start();
-        sink.startObject(properties);
+        sink.startObject(names);
         inside = Inside.OBJECT;
     }
 
-    void endObject() {
+    void endObject() throws IOException {
         sink.endObject();
-        inside = around.pop();
+        inside = around[--depth];
     }
 
-    void startList() {
+    void startList(int items) throws IOException {
         if (inside == Inside.LIST || inside == Inside.LIST_IN_LIST) {
-            around.push(inside);
+            push();
             inside = Inside.LIST_IN_LIST;
         } else {
             start();
-            sink.startList();
+            sink.startList(items);
             inside = Inside.LIST;
         }
     }
 
-    void endList() {
+    void endList() throws IOException {
         if (inside == Inside.LIST) {
             sink.endList();
         }
-        inside = around.pop();
+        inside = around[--depth];
     }
 
-    private void start() {
+    private void push() {
+        if (depth == around.length) {
+            around = Arrays.copyOf(around, 2 * depth);
+        }
+        around[depth++] = inside;
+    }
+
+    private void start() throws IOException {
         if (inside == Inside.OBJECT) {
             sink.name(property);
         }
-        around.push(inside);
+        push();
     }
 }

@@ -45,7 +45,7 @@ final class Lexer {
             return token(Token.Kind.NUMBER);
         }
         if (finds(NAME)) {
-            return token(Token.Kind.NAME);
+            return name();
         }
         if (finds(TEXT)) {
             return token(Token.Kind.TEXT);
@@ -58,6 +58,11 @@ final class Lexer {
 
     private boolean finds(Pattern pattern) {
         return matcher.usePattern(pattern).region(at, matcher.regionEnd()).lookingAt();
+    }
+
+    // Jackson gives the same string for the same name, so that most comparisons end before they start.
+    private Token name() {
+        return new Token(Token.Kind.NAME, matcher.group().intern(), at);
     }
 
     private Token token(Token.Kind kind) {

@@ -2,11 +2,12 @@ package app.laurel.cards.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
 import java.util.List;
 
 /** A piece of a template. */
 sealed interface Node permits Node.Value, Node.Items, Element {
-    void expand(Scope scope, Layout layout);
+    void expand(Scope scope, Layout layout) throws IOException;
 
     /** A piece that becomes one value. */
     sealed interface Value extends Node {
@@ -18,7 +19,7 @@ sealed interface Node permits Node.Value, Node.Items, Element {
         }
 
         @Override
-        default void expand(Scope scope, Layout layout) {
+        default void expand(Scope scope, Layout layout) throws IOException {
             layout.put(value(scope));
         }
     }
@@ -36,7 +37,7 @@ sealed interface Node permits Node.Value, Node.Items, Element {
         }
 
         @Override
-        public void expand(Scope scope, Layout layout) {
+        public void expand(Scope scope, Layout layout) throws IOException {
             scope.expansion().spend(1);
             layout.put(fixed);
         }
@@ -94,11 +95,11 @@ sealed interface Node permits Node.Value, Node.Items, Element {
     /** A list. */
     record Items(List<Node> items) implements Node {
         @Override
-        public void expand(Scope scope, Layout layout) {
+        public void expand(Scope scope, Layout layout) throws IOException {
             scope.expansion().spend(1);
-            layout.startList();
-            for (var item : items) {
-                item.expand(scope, layout);
+            layout.startList(items.size());
+            for (var at = 0; at < items.size(); at++) {
+                items.get(at).expand(scope, layout);
             }
             layout.endList();
         }

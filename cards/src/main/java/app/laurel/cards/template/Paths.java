@@ -13,8 +13,8 @@ final class Paths {
 
     static JsonNode follow(JsonNode start, List<String> path, Expansion expansion) {
         var here = start;
-        for (var step : path) {
-            here = step(here, step, expansion);
+        for (var at = 0; at < path.size(); at++) {
+            here = step(here, path.get(at), expansion);
         }
         return here;
     }
@@ -27,7 +27,7 @@ final class Paths {
     static JsonNode property(JsonNode node, String name) {
         if (node.isObject()) {
             for (var field : node.properties()) {
-                if (field.getKey().length() == name.length() && field.getKey().equalsIgnoreCase(name)) {
+                if (isSame(field.getKey(), name)) {
                     return field.getValue();
                 }
             }
@@ -35,6 +35,11 @@ final class Paths {
             return position(name) < 0 ? MissingNode.getInstance() : letterOrItem(node, position(name));
         }
         return MissingNode.getInstance();
+    }
+
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"})
+    private static boolean isSame(String one, String other) {
+        return one == other || (one.length() == other.length() && one.equalsIgnoreCase(other));
     }
 
     private static JsonNode letterOrItem(JsonNode node, int position) {

@@ -1,25 +1,34 @@
 package app.laurel.cards.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 
 /** Takes a card piece by piece, in the order in which it is written. */
 interface Sink {
-    void value(JsonNode value);
+    void value(JsonNode value) throws IOException;
 
-    void fixed(Fixed value);
+    void fixed(Fixed value) throws IOException;
 
-    void name(Key name);
+    /** Takes properties of the object that has been started last. */
+    void fixed(FixedProperties run) throws IOException;
+
+    void name(Key name) throws IOException;
 
     /**
      * Starts an object.
      *
-     * @param properties how many it has at most
+     * @param names of the properties it may have, in their order
      */
-    void startObject(int properties);
+    void startObject(String[] names) throws IOException;
 
-    void endObject();
+    void endObject() throws IOException;
 
-    void startList();
+    /**
+     * Starts a list.
+     *
+     * @param items how many are expected
+     */
+    void startList(int items) throws IOException;
 
-    void endList();
+    void endList() throws IOException;
 }

@@ -32,20 +32,20 @@ public final class Template {
 
     /** Writes the card for this data; where it is refused halfway, what has been written is of no use. */
     public void expand(JsonNode data, JsonNode host, JsonGenerator generator) throws IOException {
-        try {
-            expand(Scope.of(data, host, InstantSource.system()), new JsonStream(generator));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        expand(Scope.of(data, host, InstantSource.system()), new JsonStream(generator));
     }
 
     JsonNode expand(JsonNode data, JsonNode host, InstantSource clock) {
         var tree = new JsonTree();
-        expand(Scope.of(data, host, clock), tree);
+        try {
+            expand(Scope.of(data, host, clock), tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A tree is written nowhere", e);
+        }
         return tree.whole();
     }
 
-    private void expand(Scope scope, Sink sink) {
+    private void expand(Scope scope, Sink sink) throws IOException {
         root.expand(scope, new Layout(sink));
     }
 }

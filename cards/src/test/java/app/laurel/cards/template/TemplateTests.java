@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +157,34 @@ class TemplateTests {
         }
 
         assertThat(written).hasToString(template.expand(json(DATA)).toString());
+    }
+
+    @Test
+    void streamsToEveryKindOfGenerator() throws IOException {
+        var template = Template.parse(
+                "{\"é\\\"\": \"ü\\n\\\"\", \"n\": 1.5, \"m\": 2, \"no\": null, \"x\": \"${name}\", \"items\": [{\"yes\": true}]}");
+        var data = json("{\"name\": \"Zoé\"}");
+        var tree = template.expand(data);
+        var bytes = new ByteArrayOutputStream();
+        var indented = new StringWriter();
+        var ascii = new StringWriter();
+        var buffer = new TokenBuffer(new ObjectMapper(), false);
+        var escaping = JSON.createGenerator(ascii).enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
+
+        for (var generator : List.of(
+                JSON.createGenerator(bytes),
+                JSON.createGenerator(indented).useDefaultPrettyPrinter(),
+                escaping,
+                buffer)) {
+            template.expand(data, MissingNode.getInstance(), generator);
+            generator.close();
+        }
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(tree.toString());
+        assertThat(indented.toString().lines()).hasSize(10);
+        assertThat(json(indented.toString())).isEqualTo(tree);
+        assertThat(json(ascii.toString())).isEqualTo(tree);
+        assertThat((JsonNode) JSON.readTree(buffer.asParser())).hasToString(tree.toString());
     }
 
     @Test
