@@ -85,7 +85,7 @@ class AccessibilityTests {
     }
 
     private void each(Specimen specimen, Look look) {
-        Specimen.LANGUAGES.forEach(language -> look.at(cards.render(specimen.card(), language), language));
+        Specimen.LANGUAGES.forEach(language -> look.at(cards.render(specimen.card(language), language), language));
     }
 
     private static boolean isColoured(String value) {

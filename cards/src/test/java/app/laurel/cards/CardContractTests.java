@@ -64,7 +64,7 @@ class CardContractTests {
     @MethodSource("cards")
     void showsInEveryLanguageWhatTeamsTakes(Specimen specimen) {
         for (var language : Specimen.LANGUAGES) {
-            var shown = cards.render(specimen.card(), language);
+            var shown = cards.render(specimen.card(language), language);
 
             assertThat(new TeamsRules(shown).complaints())
                     .as("%s in %s", specimen, language)

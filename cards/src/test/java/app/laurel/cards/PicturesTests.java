@@ -24,7 +24,7 @@ class PicturesTests {
         Files.createDirectories(RENDERED);
         for (var language : Specimen.LANGUAGES) {
             var name = specimen.room() + "-" + specimen.name() + "." + language.getLanguage() + ".json";
-            var card = cards.render(specimen.card(), language).toPrettyString();
+            var card = cards.render(specimen.card(language), language).toPrettyString();
 
             assertThat(Files.writeString(RENDERED.resolve(name), card)).isNotEmptyFile();
         }

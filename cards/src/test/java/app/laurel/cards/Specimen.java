@@ -53,6 +53,11 @@ record Specimen(String room, String name) {
         return card(sample());
     }
 
+    /** The sample as it would be said in a language. */
+    Card card(Locale language) {
+        return card(SampleWords.in(language, sample()));
+    }
+
     /** Other data as such a card. */
     Card card(JsonNode data) {
         try {
