@@ -3,11 +3,29 @@ export function complaints() {
   const canvas = document.createElement('canvas').getContext('2d');
   const words = (element) => (element.textContent || element.placeholder || '').trim().slice(0, 40);
 
-  function longest(input) {
-    const style = getComputedStyle(input);
+  function tooLong(field, texts) {
+    const style = getComputedStyle(field);
     canvas.font = style.font;
-    const room = input.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-    return canvas.measureText(input.placeholder ?? '').width > room + 1;
+    const arrow = field.matches('select') ? 20 : 0;
+    const room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - arrow;
+    return texts.filter((text) => canvas.measureText(text ?? '').width > room + 1);
+  }
+
+  // The names of facts are Laurel's own words, which have room; a word of them on two lines is hard to read.
+  function brokenWords(element) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode()) {
+      for (const { 0: word, index } of walker.currentNode.data.matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(walker.currentNode, index);
+        range.setEnd(walker.currentNode, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) {
+          found.push(`broken: ${word}`);
+        }
+      }
+    }
+    return found;
   }
 
   function alone(element, edge) {
@@ -23,8 +41,14 @@ export function complaints() {
     if (element.scrollHeight > element.clientHeight + 2 && element.matches('.ac-textBlock, .ac-pushButton')) {
       found.push(`cut at its foot: ${words(element)}`);
     }
-    if (element.matches('input[type=text], input[type=email], input[type=tel]') && longest(element)) {
-      found.push(`cut in its field: ${words(element)}`);
+    if (element.matches('input[type=text], input[type=email], input[type=tel]')) {
+      found.push(...tooLong(element, [element.placeholder]).map((text) => `cut in its field: ${text}`));
+    }
+    if (element.matches('select')) {
+      found.push(...tooLong(element, [...element.options].map(({ text }) => text)).map((text) => `cut in its field: ${text}`));
+    }
+    if (element.matches('.ac-factset td:first-child .ac-textBlock')) {
+      found.push(...brokenWords(element));
     }
     if (element.matches('.ac-textBlock') && box.width < 40 && words(element).length > 8) {
       found.push(`squeezed: ${words(element)}`);

@@ -54,6 +54,7 @@ export const css = (theme) => `
   .ac-factset td:nth-child(2) { min-width: 12px; }
   .ac-factset td:last-child { width: 100%; }
   .ac-textBlock, .ac-textBlock p { overflow-wrap: anywhere !important; }
+  .ac-factset td:first-child .ac-textBlock, .ac-factset td:first-child .ac-textBlock p { overflow-wrap: break-word !important; }
   .ac-pushButton div { white-space: normal !important; overflow-wrap: anywhere; }
   .style-positive { background: #5b5fc7; border-color: #5b5fc7; color: #fff; }
   .style-destructive { background: #c4314b; border-color: #c4314b; color: #fff; }
