@@ -17,7 +17,9 @@ public final class Words {
     private final String room;
     private final ULocale language;
     private final Map<String, String> patterns;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> arguments = new ConcurrentHashMap<>();
+    private final Map<String, String> said = new ConcurrentHashMap<>();
 
     private Words(String room, Locale language) {
         this.room = room;
@@ -37,11 +39,19 @@ public final class Words {
 
     /** Says a word with its named arguments; an unknown word or a missing argument is a bug. */
     public String say(String key, Map<String, ?> given) {
-        var pattern = pattern(key);
+        if (arguments(key).isEmpty()) {
+            return said.computeIfAbsent(key, same -> format(same).format(Map.of()));
+        }
         if (!given.keySet().containsAll(arguments(key))) {
             throw new IllegalArgumentException("The word '" + key + "' of " + room + " needs " + arguments(key));
         }
-        return new MessageFormat(pattern, language).format(isolates(pattern) ? Isolated.each(given) : given);
+        return format(key).format(isolates(pattern(key)) ? Isolated.each(given) : given);
+    }
+
+    // Parsed once and copied, as it must not serve two at a time.
+    private MessageFormat format(String key) {
+        return formats.computeIfAbsent(key, same -> new MessageFormat(pattern(same), language))
+                .clone();
     }
 
     // A choice between words compares the argument itself, so there it must stay as it is.
@@ -59,7 +69,7 @@ public final class Words {
     }
 
     Set<String> arguments(String key) {
-        return arguments.computeIfAbsent(key, k -> new MessageFormat(pattern(k), language).getArgumentNames());
+        return arguments.computeIfAbsent(key, same -> format(same).getArgumentNames());
     }
 
     private String pattern(String key) {

@@ -1,20 +1,21 @@
 package app.laurel.bot.chat;
 
 import app.laurel.bot.store.Document;
-import app.laurel.bot.store.Json;
 import app.laurel.bot.store.Kind;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
  * A turn that changes something: claimed by the copy that came first, then with its answer.
  *
+ * @param answer the card, or the text of a notice
  * @param told whether the answer has been brought to where it belongs
  */
 @Kind(value = "turn", version = 2, from = FormerTurns.class)
-record RememberedTurn(State state, String answer, boolean told) implements Document {
+record RememberedTurn(State state, JsonNode answer, boolean told) implements Document {
 
     /** How long a claim holds if whoever made it died; longer than the slowest answer takes. */
     private static final Duration CLAIM = Duration.ofMinutes(2);
@@ -32,19 +33,19 @@ record RememberedTurn(State state, String answer, boolean told) implements Docum
     }
 
     static RememberedTurn claimed() {
-        return of(State.CLAIMED, "");
+        return of(State.CLAIMED, TextNode.valueOf(""));
     }
 
     static RememberedTurn of(Response response) {
         return switch (response) {
-            case Response.Message(var card) -> of(State.MESSAGE, Json.write(card));
-            case Response.Replacement(var card) -> of(State.REPLACEMENT, Json.write(card));
-            case Response.Update(var card) -> of(State.UPDATE, Json.write(card));
-            case Response.Notice(var text) -> of(State.NOTICE, text);
+            case Response.Message(var card) -> of(State.MESSAGE, card);
+            case Response.Replacement(var card) -> of(State.REPLACEMENT, card);
+            case Response.Update(var card) -> of(State.UPDATE, card);
+            case Response.Notice(var text) -> of(State.NOTICE, TextNode.valueOf(text));
         };
     }
 
-    private static RememberedTurn of(State state, String answer) {
+    private static RememberedTurn of(State state, JsonNode answer) {
         return new RememberedTurn(state, answer, false);
     }
 
@@ -58,12 +59,12 @@ record RememberedTurn(State state, String answer, boolean told) implements Docum
             case MESSAGE -> Optional.of(new Response.Message(card()));
             case REPLACEMENT -> Optional.of(new Response.Replacement(card()));
             case UPDATE -> Optional.of(new Response.Update(card()));
-            case NOTICE -> Optional.of(new Response.Notice(answer));
+            case NOTICE -> Optional.of(new Response.Notice(answer.asText()));
         };
     }
 
     private ObjectNode card() {
-        return answer.isEmpty() ? JsonNodeFactory.instance.objectNode() : Json.read(answer, ObjectNode.class);
+        return (ObjectNode) answer;
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.laurel.bot.people.PersonId;
 import app.laurel.bot.store.Aggregates;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Key;
+import app.laurel.bot.store.Parsed;
 import app.laurel.bot.store.Trail;
 import app.laurel.bot.store.Write;
 import app.laurel.bot.voting.Attachment;
@@ -26,23 +27,26 @@ import org.springframework.stereotype.Component;
 final class DocumentCycles implements Cycles {
 
     private static final String PAPER = "paper";
+    private static final int AT_HAND = 20;
 
     private final Aggregates<Cycle, CycleDocument> aggregates;
+    private final Parsed<CycleDocument, Cycle> cycles;
+    private final Parsed<PaperDocument, Paper> papers;
     private final CycleList list;
-    private final Documents documents;
     private final Electorates electorates;
 
     DocumentCycles(Documents documents, Trail trail) {
         this.aggregates =
                 new Aggregates<>(documents, trail, CycleDocument.class, CycleDocument::toCycle, CycleDocument::of);
+        this.cycles = new Parsed<>(documents, CycleDocument.class, CycleDocument::toCycle, AT_HAND);
+        this.papers = new Parsed<>(documents, PaperDocument.class, PaperDocument::toPaper, AT_HAND);
         this.list = new CycleList(documents);
-        this.documents = documents;
         this.electorates = new Electorates(documents);
     }
 
     @Override
     public Optional<Cycle> find(CycleId id) {
-        return aggregates.find(key(id, "cycle"));
+        return cycles.find(key(id, "cycle"));
     }
 
     @Override
@@ -73,10 +77,7 @@ final class DocumentCycles implements Cycles {
 
     @Override
     public Paper paper(CycleId id) {
-        return documents
-                .read(key(id, PAPER), PaperDocument.class)
-                .map(stored -> stored.value().toPaper())
-                .orElseGet(() -> new Paper(List.of()));
+        return papers.find(key(id, PAPER)).orElseGet(() -> new Paper(List.of()));
     }
 
     @Override

@@ -37,7 +37,7 @@ final class ImpatientTeams {
         bring(teams.message(person, text));
     }
 
-    /** Presses the button of the newest message that has it and shows the text; returns what takes its place. */
+    /** Presses the button beside a text in the newest message that has both; returns what takes its place. */
     String presses(String person, String button, String text) {
         return presses(person, button, text, Map.of());
     }
@@ -48,7 +48,9 @@ final class ImpatientTeams {
                 person,
                 shown -> shown.toString().contains(text)
                         && CardButtons.find(shown, button).isPresent());
-        var action = CardButtons.find(card, button).orElseThrow();
+        var action = (text.isEmpty() ? CardButtons.find(card, button) : CardButtons.findBeside(card, text, button))
+                .or(() -> CardButtons.find(card, button))
+                .orElseThrow();
         var data = CardButtons.sent(card, action, byId(card, fields));
         var answers = bring(teams.press(person, action.path("verb").asText(), data));
         assertThat(answers).as("What copies of a press are answered").hasSize(COPIES);

@@ -65,31 +65,38 @@ final class Kept {
         return documents;
     }
 
-    /** The messages that Laurel has ever wanted to send, by partition and id. */
-    static Set<String> messages(Path data) throws SQLException {
-        var messages = new TreeSet<String>();
+    /** Why each message that Laurel has ever wanted to send was to be sent, by partition and id. */
+    static Map<String, String> messages(Path data) throws SQLException {
+        var messages = new TreeMap<String, String>();
         try (var store = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("laurel.db"));
                 var rows = store.createStatement()
-                        .executeQuery("SELECT partition, id FROM documents WHERE kind = 'message'")) {
+                        .executeQuery("SELECT partition, id, json ->> 'cause' AS cause FROM documents"
+                                + " WHERE kind = 'message'")) {
             while (rows.next()) {
-                messages.add(rows.getString("partition") + " " + rows.getString("id"));
+                messages.put(rows.getString("partition") + " " + rows.getString("id"), rows.getString("cause"));
             }
         }
         return messages;
     }
 
-    /** {@link #documents}, once the background has come to rest. */
-    static Map<String, String> documentsAtRest(Path data) throws SQLException {
-        var before = documents(data);
+    /** {@link #documents} and {@link #messages}, once the background has come to rest. */
+    static Map<String, String> allAtRest(Path data) throws SQLException {
+        var before = all(data);
         for (int i = 0; i < MOST_WHILES; i++) {
             LockSupport.parkNanos(A_WHILE);
-            var now = documents(data);
+            var now = all(data);
             if (now.equals(before)) {
                 return now;
             }
             before = now;
         }
         throw new AssertionError("The background does not come to rest");
+    }
+
+    private static Map<String, String> all(Path data) throws SQLException {
+        var all = documents(data);
+        all.putAll(messages(data));
+        return all;
     }
 
     /** Nothing has come, gone or changed. */
