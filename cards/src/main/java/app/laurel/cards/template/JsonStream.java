@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 
 /** Writes what it takes at once. */
-record JsonStream(JsonGenerator generator, boolean takesText) implements Sink {
+final class JsonStream implements Sink {
+    private final JsonGenerator generator;
+    private final boolean takesText;
+    private boolean isNamed;
 
     JsonStream(JsonGenerator generator) {
-        this(generator, takesText(generator));
+        this.generator = generator;
+        this.takesText = takesText(generator);
     }
 
     /** Whether it writes plain JSON without any liberties, so that a part of it can be given as text. */
@@ -40,12 +44,12 @@ record JsonStream(JsonGenerator generator, boolean takesText) implements Sink {
         }
     }
 
-    /** The generator takes all that stands behind the first name for one value. */
+    /** The generator takes all that stands behind the first name for its value, or for a part of it. */
     @Override
     public void fixed(FixedProperties run) throws IOException {
         if (takesText) {
             name(run.values().getFirst().key());
-            generator.writeRawValue(run.written());
+            written(run);
         } else {
             for (var one : run.values()) {
                 name(one.key());
@@ -54,9 +58,22 @@ record JsonStream(JsonGenerator generator, boolean takesText) implements Sink {
         }
     }
 
+    private void written(FixedProperties run) throws IOException {
+        if (run.leads()) {
+            generator.writeRaw(run.written());
+            isNamed = true;
+        } else {
+            generator.writeRawValue(run.written());
+        }
+    }
+
     @Override
     public void name(Key name) throws IOException {
-        generator.writeFieldName(name.written());
+        if (isNamed) {
+            isNamed = false;
+        } else {
+            generator.writeFieldName(name.written());
+        }
     }
 
     @Override

@@ -9,6 +9,11 @@ import java.util.List;
 sealed interface Node permits Node.Value, Node.Items, Element {
     void expand(Scope scope, Layout layout) throws IOException;
 
+    /** Whether it always becomes something, so that an object never leaves it out. */
+    default boolean isAlwaysThere() {
+        return true;
+    }
+
     /** A piece that becomes one value. */
     sealed interface Value extends Node {
         JsonNode value(Scope scope);
@@ -45,6 +50,12 @@ sealed interface Node permits Node.Value, Node.Items, Element {
 
     /** One formula that fills the whole string, so that its type is kept. */
     record Bound(Expression formula, Position position) implements Value {
+        /** A path that leads nowhere shows itself; only what functions make can be missing. */
+        @Override
+        public boolean isAlwaysThere() {
+            return formula instanceof Expression.Name || formula instanceof Expression.Path;
+        }
+
         @Override
         public JsonNode value(Scope scope) {
             return scope.expansion().weighed(evaluated(scope));
