@@ -46,6 +46,16 @@ public final class Reactions {
                 .collect(Collectors.toSet());
     }
 
+    /** The simple class names of the events that a lane reacts to. */
+    public List<String> eventsOf(String lane) {
+        return byEvent.entrySet().stream()
+                .filter(one -> one.getValue().stream()
+                        .anyMatch(registered -> registered.lane().equals(lane)))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /** The reactions of a lane to the event of this simple class name. */
     public List<Registered<?>> of(String lane, String eventName) {
         return of(eventName).stream().filter(one -> one.lane().equals(lane)).toList();

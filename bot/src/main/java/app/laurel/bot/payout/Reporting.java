@@ -23,6 +23,9 @@ final class Reporting {
 
     void accepted(PayoutId id, Instant at) {
         var payout = get(id);
+        if (payout.progress() instanceof Progress.Settled(var arrival, var since) && !since.isAfter(at)) {
+            return; // it arrived in the same moment, which is told next and says both
+        }
         carrying.issued(
                 payout.order().owner(),
                 payout.order().entitlement(),

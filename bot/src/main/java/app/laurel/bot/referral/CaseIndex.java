@@ -10,6 +10,9 @@ public interface CaseIndex {
     /** Enters a case; entering it again adds only what is new. */
     void enter(Entry entry);
 
+    /** Nothing is to happen about a case any more. */
+    void close(CaseId id);
+
     /** The cases of a referrer, the newest first. */
     List<CaseId> madeBy(String owner, int most);
 

@@ -2,7 +2,6 @@ package app.laurel.bot.referral;
 
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
-import app.laurel.bot.event.DomainEvent;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -71,16 +70,6 @@ final class Casebook {
     Optional<Referral> lookAgain(CaseId id) {
         change(id, Actor.rule("referral-course"), (before, now) -> new Change<>(before, true));
         return cases.find(id);
-    }
-
-    /** Tells something about a case, once per cause, that changes nothing about its course. */
-    void tell(CaseId id, Actor actor, String cause, DomainEvent event) {
-        cases.decide(
-                id,
-                actor,
-                before -> before.filter(referral -> !referral.heard().contains(cause))
-                        .map(referral -> Decision.change(referral.hearing(cause), true, event))
-                        .orElseGet(() -> Decision.answer(false)));
     }
 
     private <R> Decision<Referral, R> decision(Optional<Referral> before, Change<R> change) {

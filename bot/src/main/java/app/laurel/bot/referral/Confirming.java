@@ -40,7 +40,7 @@ public final class Confirming {
             answer = add(told, id);
         }
         noteOddities(told, id, answer.before());
-        return new Confirmed(id, answer.news());
+        return new Confirmed(id, answer.news(), answer.before().isEmpty());
     }
 
     private CaseId caseOf(Confirmation told) {
@@ -143,8 +143,12 @@ public final class Confirming {
         return then.stage().isSettled() && referral.course().standing().equals(then.standing());
     }
 
-    /** The case that something was added to. */
-    public record Confirmed(CaseId id, boolean news) {}
+    /**
+     * The case that something was added to.
+     *
+     * @param isFirst whether nothing was known of it before
+     */
+    public record Confirmed(CaseId id, boolean news, boolean isFirst) {}
 
     private record Added(boolean news, Optional<Referral> before, Optional<CaseId> goesOn) {}
 }

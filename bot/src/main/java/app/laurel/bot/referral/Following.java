@@ -53,12 +53,27 @@ final class Following implements Reacting {
     /** Looks at a case again, and does whatever is due; may be called at any time. */
     Referral follow(CaseId id) {
         var referral = casebook.lookAgain(id).orElseThrow();
-        index.enter(entryOf(referral));
+        enter(referral);
         setTimers(referral);
         if (!casebook.reckoning().wantsClaim(referral)) {
             return referral;
         }
         return isFlagged(referral) ? flag(referral) : claim(referral);
+    }
+
+    /** What became of its reward changes nothing about what a case is found by, only whether it is open. */
+    private void enter(Referral referral) {
+        var isRewarded = !referral.entitlements().isEmpty();
+        if (isRewarded && referral.stage() == Stage.CLOSED) {
+            index.close(referral.id());
+        } else if (!isRewarded || referral.stage() != Stage.ENTITLED) {
+            index.enter(entryOf(referral));
+        }
+    }
+
+    /** More is known of a case than before, and it is found by that, too. */
+    void learnt(CaseId id) {
+        casebook.find(id).ifPresent(referral -> index.enter(entryOf(referral)));
     }
 
     /** A referral is screened once: what a person has let go on is not stopped again. */
@@ -88,8 +103,14 @@ final class Following implements Reacting {
         if (referral.stage().isSettled()) {
             return;
         }
-        timers.set(
-                "referral.expire", referral.id().value(), 0, referral.madeAt().plus(patience));
+        var conditions = casebook.reckoning().conditions(referral);
+        if (!referral.course().hasReached(Moves.expiresBefore(conditions))) {
+            timers.set(
+                    "referral.expire",
+                    referral.id().value(),
+                    0,
+                    referral.madeAt().plus(patience));
+        }
         if (referral.course().reached() == Stage.SEASONING) {
             var end = referral.course().seasonedAt().orElseThrow();
             timers.set("referral.season", referral.id().value(), 0, end);

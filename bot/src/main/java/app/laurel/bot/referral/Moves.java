@@ -91,7 +91,8 @@ final class Moves {
         };
     }
 
-    private static Stage expiresBefore(Conditions conditions) {
+    /** Once it is there, a case expires no more. */
+    static Stage expiresBefore(Conditions conditions) {
         return conditions.onReferral() ? Stage.REGISTERED : Stage.SEASONING;
     }
 

@@ -8,12 +8,14 @@ public final class Receiving {
     private final Inbox inbox;
     private final Cases cases;
     private final Confirming confirming;
+    private final Following following;
     private final Oddities oddities;
 
-    Receiving(Inbox inbox, Cases cases, Confirming confirming, Oddities oddities) {
+    Receiving(Inbox inbox, Cases cases, Confirming confirming, Following following, Oddities oddities) {
         this.inbox = inbox;
         this.cases = cases;
         this.confirming = confirming;
+        this.following = following;
         this.oddities = oddities;
     }
 
@@ -22,7 +24,15 @@ public final class Receiving {
                 ConfirmationReceived.class,
                 "referral.confirm",
                 (event, occurrence) ->
-                        inbox.find(event.crmId(), event.eventId()).ifPresent(confirming::confirm));
+                        inbox.find(event.crmId(), event.eventId()).ifPresent(this::confirm));
+    }
+
+    /** A new case is followed as it moves; what is added to one is entered at once, as it need not move for it. */
+    private void confirm(Confirmation told) {
+        var confirmed = confirming.confirm(told);
+        if (confirmed.news() && !confirmed.isFirst()) {
+            following.learnt(confirmed.id());
+        }
     }
 
     /** Once this returns, it is never lost. An event that comes again with other content stays as it came first. */

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
  * @param marks what it has told the others
  * @param earns what the reward was asked for with; fixed once
  * @param entitlements the ids of what it has earned
- * @param heard what was heard of the rewards, so that it is told once
  * @param course how the facts were summed up last
  */
 public record Referral(
@@ -31,18 +30,16 @@ public record Referral(
         Set<Mark> marks,
         Optional<ReferralFacts> earns,
         List<String> entitlements,
-        Set<String> heard,
         Course course) {
 
     public Referral {
         facts = facts.stream().sorted().toList();
         marks = Set.copyOf(marks);
         entitlements = List.copyOf(entitlements);
-        heard = Set.copyOf(heard);
     }
 
     static Referral start(CaseId id, Fact first) {
-        return new Referral(id, List.of(first), Set.of(), Optional.empty(), List.of(), Set.of(), Course.START);
+        return new Referral(id, List.of(first), Set.of(), Optional.empty(), List.of(), Course.START);
     }
 
     public Stage stage() {
@@ -112,7 +109,7 @@ public record Referral(
     Referral with(Collection<Fact> others) {
         var byId = Stream.concat(facts.stream(), others.stream())
                 .collect(toMap(Fact::id, Function.identity(), BinaryOperator.<Fact>minBy(naturalOrder())));
-        return new Referral(id, List.copyOf(byId.values()), marks, earns, entitlements, heard, course);
+        return new Referral(id, List.copyOf(byId.values()), marks, earns, entitlements, course);
     }
 
     /** With something of Laurel's own, which comes after all that was known when it came about. */
@@ -125,18 +122,18 @@ public record Referral(
     Referral marked(Mark mark) {
         var more = EnumSet.of(mark);
         more.addAll(marks);
-        return new Referral(id, facts, more, earns, entitlements, heard, course);
+        return new Referral(id, facts, more, earns, entitlements, course);
     }
 
     Referral without(Mark mark) {
         var fewer = EnumSet.noneOf(Mark.class);
         fewer.addAll(marks);
         fewer.remove(mark);
-        return new Referral(id, facts, fewer, earns, entitlements, heard, course);
+        return new Referral(id, facts, fewer, earns, entitlements, course);
     }
 
     Referral earning(ReferralFacts fixed) {
-        return new Referral(id, facts, marks, Optional.of(earns.orElse(fixed)), entitlements, heard, course);
+        return new Referral(id, facts, marks, Optional.of(earns.orElse(fixed)), entitlements, course);
     }
 
     Referral entitledTo(Collection<String> ids) {
@@ -144,7 +141,7 @@ public record Referral(
                 .distinct()
                 .sorted()
                 .toList();
-        return new Referral(id, facts, marks, earns, all, heard, course);
+        return new Referral(id, facts, marks, earns, all, course);
     }
 
     /** With what another case has told and earned, unless this one has earned itself. */
@@ -154,16 +151,10 @@ public record Referral(
         }
         var both = EnumSet.copyOf(other.marks);
         both.addAll(marks);
-        return new Referral(id, facts, both, other.earns, other.entitlements, heard, course);
-    }
-
-    Referral hearing(String news) {
-        var all = new TreeSet<>(heard);
-        all.add(news);
-        return new Referral(id, facts, marks, earns, entitlements, all, course);
+        return new Referral(id, facts, both, other.earns, other.entitlements, course);
     }
 
     Referral on(Course next) {
-        return new Referral(id, facts, marks, earns, entitlements, heard, next);
+        return new Referral(id, facts, marks, earns, entitlements, next);
     }
 }

@@ -37,12 +37,12 @@ public final class ReferralRoom {
         var confirming = new Confirming(cases, casebook, new Merging(cases, casebook, oddities), oddities, people);
         this.screening = new Screening(cases, index, people, screeningSettings, clock);
         this.submitting = new Submitting(cases, index, casebook, terms, clock);
-        this.receiving = new Receiving(inbox, cases, confirming, oddities);
+        this.following = new Following(cases, index, casebook, screening, oddities, timers, patience);
+        this.receiving = new Receiving(inbox, cases, confirming, following, oddities);
         this.referring = new Referring(casebook);
         this.withdrawing = new Withdrawing(casebook, oddities);
         this.reviewing = new Reviewing(casebook, people, oddities);
         this.lookingUp = new LookingUp(index, casebook, people);
-        this.following = new Following(cases, index, casebook, screening, oddities, timers, patience);
         this.takingOver = new TakingOver(cases, casebook, receiving, terms, people);
         this.sweeping = new Sweeping(inbox, index, confirming, following, casebook, oddities, clock);
     }

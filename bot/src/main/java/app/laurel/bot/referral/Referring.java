@@ -37,15 +37,6 @@ public final class Referring {
                         : Change.to(before.withOwn(Step.CLOSED, now, ""), true));
     }
 
-    /**
-     * A reward of this case stands somewhere else, and the referrer is to see it.
-     *
-     * @param cause names this very change, so that it is told once
-     */
-    public void rewardMoved(CaseId id, String entitlement, String cause) {
-        casebook.tell(goesOn(id), REWARD, cause, new ReferralRewardMoved(goesOn(id), entitlement));
-    }
-
     /** The law, a cap or another rule of the programme forbids the reward. */
     public void denied(CaseId id, String code) {
         casebook.changeKnown(goesOn(id), REWARD, (before, now) -> {

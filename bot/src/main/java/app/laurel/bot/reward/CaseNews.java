@@ -1,39 +1,37 @@
 package app.laurel.bot.reward;
 
-import app.laurel.bot.event.Occurrence;
 import app.laurel.bot.event.Reacting;
 import app.laurel.bot.event.Reactions;
 import app.laurel.bot.referral.CaseId;
-import app.laurel.bot.referral.Referring;
+import app.laurel.bot.referral.CaseShowing;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells a referral when something about its reward has changed. */
+/** Has a referral's card show what has changed about its reward. */
 final class CaseNews implements Reacting {
 
     private static final Pattern OF_REFERRAL = Pattern.compile("reward-for:(R-[A-Z0-9]{6,8}):[a-z]+");
+    private static final List<Class<? extends EntitlementEvent>> SHOWN = List.of(
+            EntitlementIssued.class,
+            EntitlementHeld.class,
+            EntitlementApproved.class,
+            EntitlementReversed.class,
+            EntitlementSettled.class);
 
-    private final Referring referring;
+    private final CaseShowing cases;
 
-    CaseNews(Referring referring) {
-        this.referring = referring;
+    CaseNews(CaseShowing cases) {
+        this.cases = cases;
     }
 
     @Override
     public void addTo(Reactions reactions) {
-        reactions.on(EntitlementIssued.class, "reward.case-issued", (event, at) -> tell(event, at));
-        reactions.on(EntitlementHeld.class, "reward.case-held", (event, at) -> tell(event, at));
-        reactions.on(EntitlementApproved.class, "reward.case-approved", (event, at) -> tell(event, at));
-        reactions.on(EntitlementReversed.class, "reward.case-reversed", (event, at) -> tell(event, at));
-        reactions.on(EntitlementSettled.class, "reward.case-settled", (event, at) -> tell(event, at));
-    }
-
-    private void tell(EntitlementEvent event, Occurrence at) {
-        caseOf(event).ifPresent(id -> {
-            if (referring.find(id).isPresent()) {
-                referring.rewardMoved(id, event.entitlement().value(), at.id());
-            }
-        });
+        SHOWN.forEach(event -> reactions.sending(
+                Reactions.SHOWING,
+                event,
+                "reward.show-case." + event.getSimpleName(),
+                (happened, at) -> caseOf(happened).ifPresent(id -> cases.show(id, at.id()))));
     }
 
     private static Optional<CaseId> caseOf(EntitlementEvent event) {

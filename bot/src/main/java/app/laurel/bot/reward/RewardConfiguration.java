@@ -5,6 +5,7 @@ import app.laurel.bot.casework.Exceptions;
 import app.laurel.bot.clock.Timers;
 import app.laurel.bot.event.Reacting;
 import app.laurel.bot.people.People;
+import app.laurel.bot.referral.CaseShowing;
 import app.laurel.bot.referral.Earnings;
 import app.laurel.bot.referral.PastCases;
 import app.laurel.bot.referral.ReferralRoom;
@@ -45,8 +46,8 @@ class RewardConfiguration {
     }
 
     @Bean
-    CaseNews caseNews(Referring referring) {
-        return new CaseNews(referring);
+    CaseNews caseNews(CaseShowing cases) {
+        return new CaseNews(cases);
     }
 
     @Bean

@@ -25,6 +25,8 @@ public record EventDocument(
         String hash)
         implements Document {
 
+    private static final String GAP = "\"hash\":\"\"";
+
     @Override
     public String order() {
         return order(entity, version);
@@ -40,15 +42,25 @@ public record EventDocument(
     }
 
     /** The same with its hash filled in. */
-    EventDocument sealed(String partition) {
-        return new EventDocument(entity, version, actor, at, events, state, previous, expectedHash(partition));
+    Sealed sealed(String partition) {
+        var json = Json.write(this);
+        var sealed = hashed(Hash.of(partition + "\n" + json));
+        // What stands behind the hash are hashes too, and a number: the last gap is the one to fill.
+        var gap = json.lastIndexOf(GAP) + GAP.length() - 1;
+        return new Sealed(sealed, json.substring(0, gap) + sealed.hash() + json.substring(gap));
+    }
+
+    private EventDocument hashed(String filled) {
+        return new EventDocument(entity, version, actor, at, events, state, previous, filled);
     }
 
     /** The hash this document must carry to be unaltered. */
     public String expectedHash(String partition) {
-        var unsealed = new EventDocument(entity, version, actor, at, events, state, previous, "");
-        return Hash.of(partition + "\n" + Json.write(unsealed));
+        return Hash.of(partition + "\n" + Json.write(hashed("")));
     }
+
+    /** An event document with its hash, and its JSON. */
+    record Sealed(EventDocument event, String json) {}
 
     /** One event, by its class' simple name. */
     public record Happened(String name, JsonNode data) {}

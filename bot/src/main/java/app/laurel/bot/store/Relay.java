@@ -1,13 +1,10 @@
 package app.laurel.bot.store;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import app.laurel.bot.event.PoisonedEvents;
 import app.laurel.bot.event.Reactions;
 import app.laurel.bot.event.Worker;
 import java.time.Duration;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +25,7 @@ public final class Relay implements Worker {
     private final Reactions reactions;
     private final Changes changes;
     private final PoisonedEvents poisoned;
+    private final List<String> names;
     private volatile long workedAt = System.nanoTime();
     private volatile boolean busy;
     private Optional<Relay> urgent = Optional.empty();
@@ -37,6 +35,9 @@ public final class Relay implements Worker {
         this.reactions = reactions;
         this.changes = changes;
         this.poisoned = poisoned;
+        this.names = reactions.eventsOf(lane).stream()
+                .map(name -> "\"name\":\"" + name + "\"")
+                .toList();
     }
 
     boolean serves(String other) {
@@ -69,9 +70,14 @@ public final class Relay implements Worker {
         if (urgent.filter(other -> other.busy).isPresent() && !hasWaitedLong()) {
             return false;
         }
-        busy = changes.next(name(), EventDocument.class, BATCH, this::tell);
+        busy = changes.next(name(), EventDocument.class, BATCH, this::mayConcern, this::tell);
         workedAt = busy ? workedAt : System.nanoTime();
         return busy;
+    }
+
+    /** Whether one of the events that this lane reacts to is named in it. */
+    private boolean mayConcern(String eventDocument) {
+        return names.stream().anyMatch(eventDocument::contains);
     }
 
     private boolean hasWaitedLong() {
@@ -79,28 +85,24 @@ public final class Relay implements Worker {
     }
 
     private void tell(List<Stored<EventDocument>> documents) {
-        Together.run(byEntity(documents).stream().map(this::inOrder).toList());
+        var byEntity = new LinkedHashMap<Key, List<Told>>();
+        for (var document : documents) {
+            var deliveries = Delivery.of(document, event -> reactions.of(lane, event));
+            if (!deliveries.isEmpty()) {
+                var entity =
+                        new Key(document.key().partition(), document.value().entity());
+                byEntity.computeIfAbsent(entity, first -> new ArrayList<>()).add(new Told(document.key(), deliveries));
+            }
+        }
+        Together.run(byEntity.values().stream().map(this::inOrder).toList());
     }
 
-    private Collection<List<Stored<EventDocument>>> byEntity(List<Stored<EventDocument>> documents) {
-        return documents.stream()
-                .filter(document -> !deliveries(document).isEmpty())
-                .collect(groupingBy(
-                        document -> new Key(
-                                document.key().partition(), document.value().entity()),
-                        LinkedHashMap::new,
-                        toList()))
-                .values();
+    private Runnable inOrder(List<Told> documents) {
+        return () -> documents.forEach(told -> told.deliveries().forEach(delivery -> make(delivery, told.document())));
     }
 
-    private Runnable inOrder(List<Stored<EventDocument>> documents) {
-        return () ->
-                documents.forEach(document -> deliveries(document).forEach(delivery -> make(delivery, document.key())));
-    }
-
-    private List<? extends Delivery<?>> deliveries(Stored<EventDocument> document) {
-        return Delivery.of(document, event -> reactions.of(lane, event));
-    }
+    /** An event document, and whom to tell of it. */
+    private record Told(Key document, List<? extends Delivery<?>> deliveries) {}
 
     private void make(Delivery<?> delivery, Key document) {
         for (var pause : PAUSES) {

@@ -21,7 +21,7 @@ public record Sheet(String kind, int shape, String order, String json, long vers
                 shape.kind(),
                 shape.version(),
                 document.order(),
-                Json.write(document),
+                Rendered.of(document),
                 version,
                 head,
                 expires.orElse(NEVER));

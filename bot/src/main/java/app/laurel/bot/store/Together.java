@@ -9,7 +9,7 @@ import java.util.concurrent.Semaphore;
 /** Runs several things at the same time, but not too many, and waits for all. */
 final class Together {
 
-    private static final int AT_A_TIME = 32;
+    private static final int AT_A_TIME = 64;
 
     private Together() {}
 

@@ -26,8 +26,9 @@ import java.util.stream.Stream;
 final class Chains {
 
     private static final int BUCKETS = 16;
+    private static final int PAGE = 1_000;
     // One write of a batch is left for the bucket's count.
-    private static final int PAGE = Batch.MOST_WRITES - 1;
+    private static final int AT_ONCE = Batch.MOST_WRITES - 1;
     private static final String COUNT = "count";
 
     private final Documents documents;
@@ -68,12 +69,19 @@ final class Chains {
         chains.values().stream().collect(groupingBy(Chains::bucketOf)).forEach(this::note);
     }
 
+    /** What is noted already when a later batch fails is noted again without change. */
+    private void note(String bucket, List<Chain> chains) {
+        for (int from = 0; from < chains.size(); from += AT_ONCE) {
+            noteTogether(bucket, chains.subList(from, Math.min(chains.size(), from + AT_ONCE)));
+        }
+    }
+
     private static Chain after(Stored<EventDocument> event) {
         var id = new Chain.Id(event.key().partition(), event.value().entity());
         return new Chain(id, event.value().version(), event.value().hash());
     }
 
-    private void note(String bucket, Collection<Chain> chains) {
+    private void noteTogether(String bucket, Collection<Chain> chains) {
         var writes = new ArrayList<Write>();
         var born = 0;
         for (var chain : chains) {

@@ -9,20 +9,21 @@ import app.laurel.bot.referral.Stage;
 import app.laurel.bot.referral.Standing;
 import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Kind;
+import app.laurel.bot.store.Upcaster;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** A referral case as it is kept: its facts, what it told, and what they summed up to. */
-@Kind("referral")
+@Kind(value = "referral", version = 2, from = CaseDocument.Former.class)
 record CaseDocument(
         CaseId id,
         List<FactRecord> facts,
         Set<Mark> marks,
         Optional<ReferralFacts> earns,
         List<String> entitlements,
-        Set<String> heard,
         Stage stage,
         Stage reached,
         Standing standing,
@@ -37,7 +38,6 @@ record CaseDocument(
                 referral.marks(),
                 referral.earns(),
                 referral.entitlements(),
-                referral.heard(),
                 referral.stage(),
                 course.reached(),
                 course.standing(),
@@ -51,7 +51,17 @@ record CaseDocument(
                 marks,
                 earns,
                 entitlements,
-                heard,
                 new Course(reached, standing, seasonedAt));
+    }
+
+    /** The steps from former shapes. */
+    enum Former implements Upcaster {
+        /** A case kept what it had heard of its rewards; now whoever shows it looks at the rewards. */
+        HEARING_OF_REWARDS {
+            @Override
+            public void next(ObjectNode document) {
+                document.remove("heard");
+            }
+        }
     }
 }

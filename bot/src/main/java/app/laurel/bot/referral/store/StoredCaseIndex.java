@@ -34,14 +34,21 @@ public final class StoredCaseIndex implements CaseIndex {
 
     @Override
     public void enter(Entry entry) {
-        point(owner(entry.owner()), entry);
-        point(product(entry.product(), Hash.bucket(entry.id().value(), BUCKETS)), entry);
-        entry.tokens().forEach(token -> point(found(token), entry));
+        // The referrer's row is written last: where it is missing, most of the others are, too.
+        var isKnown = isThere(owner(entry.owner()), entry);
+        point(product(entry.product(), Hash.bucket(entry.id().value(), BUCKETS)), entry, isKnown);
+        entry.tokens().forEach(token -> point(found(token), entry, isKnown));
         if (entry.open()) {
-            point(open(entry.id()), entry);
+            point(open(entry.id()), entry, isKnown);
         } else {
-            remove(new Key(open(entry.id()), entry.id().value()));
+            close(entry.id());
         }
+        point(owner(entry.owner()), entry, isKnown);
+    }
+
+    @Override
+    public void close(CaseId id) {
+        remove(new Key(open(id), id.value()));
     }
 
     @Override
@@ -83,13 +90,18 @@ public final class StoredCaseIndex implements CaseIndex {
                 .toList();
     }
 
-    private void point(String partition, Entry entry) {
-        var key = new Key(partition, entry.id().value());
-        if (documents.read(key, CaseRow.class).isEmpty()) {
+    private void point(String partition, Entry entry, boolean lookFirst) {
+        if (!lookFirst || !isThere(partition, entry)) {
             var row = new CaseRow(entry.id(), entry.madeAt());
-            // Somebody else may have been faster, with the same row.
-            documents.commit(Batch.in(partition, Write.create(key.id(), row)));
+            // It may be there already, which is as good.
+            documents.commit(Batch.in(partition, Write.create(entry.id().value(), row)));
         }
+    }
+
+    private boolean isThere(String partition, Entry entry) {
+        return documents
+                .read(new Key(partition, entry.id().value()), CaseRow.class)
+                .isPresent();
     }
 
     private void remove(Key key) {

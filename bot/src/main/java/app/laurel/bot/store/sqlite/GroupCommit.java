@@ -24,15 +24,17 @@ final class GroupCommit implements AutoCloseable {
     private final Map<String, Long> positions = new ConcurrentHashMap<>();
     private final Session session;
     private final Table table;
+    private final Lately lately;
     private final Runnable afterCommit;
     private final Thread thread;
     private long purgedAt = System.nanoTime();
     private volatile boolean closing;
     private volatile boolean closed;
 
-    GroupCommit(Session session, InstantSource clock, Runnable afterCommit) {
+    GroupCommit(Session session, InstantSource clock, Lately lately, Runnable afterCommit) {
         this.session = session;
         this.table = new Table(session, clock);
+        this.lately = lately;
         this.afterCommit = afterCommit;
         this.thread = Thread.ofPlatform().name("store-writer").start(this::write);
     }
@@ -120,6 +122,7 @@ final class GroupCommit implements AutoCloseable {
             purgedAt = System.nanoTime();
         }
         session.run("COMMIT");
+        table.tell(lately);
         return outcomes;
     }
 
@@ -138,6 +141,7 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void rollBack(RuntimeException fault) {
+        table.rolledBack();
         try {
             session.run("ROLLBACK");
         } catch (StoreUnavailable alreadyRolledBack) {

@@ -23,11 +23,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Documents in one SQLite file; whatever it has acknowledged outlives a kill and a power cut. */
 final class SqliteDocuments implements Documents, Changes, AutoCloseable {
 
     private static final int READERS = 4;
+    // A record takes several times the room of its JSON.
+    private static final long LATELY_SHARE = 64;
 
     static final String READ = """
             SELECT partition, id, kind, shape, sort, json, version, head, expires, sequence FROM documents
@@ -39,6 +42,7 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
             WHERE kind = ? AND sequence > ? AND expires > ? ORDER BY sequence LIMIT ?
             """;
 
+    private final Lately lately = new Lately(Runtime.getRuntime().maxMemory() / LATELY_SHARE);
     private final InstantSource clock;
     private final SoleOwner owner;
     private final Readers readers;
@@ -53,7 +57,7 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
         Schema.bringUpToDate(session);
         session.list("SELECT name, position FROM followers", row -> positions.put(row.getString(1), row.getLong(2)));
         readers = new Readers(file, READERS);
-        writer = new GroupCommit(session, clock, () -> wakes.forEach(Runnable::run));
+        writer = new GroupCommit(session, clock, lately, () -> wakes.forEach(Runnable::run));
     }
 
     static SqliteDocuments open(Path folder, InstantSource clock) {
@@ -68,7 +72,8 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
 
     @Override
     public <T extends Document> Optional<Stored<T>> read(Key key, Class<T> type) {
-        return row(key).map(row -> row.as(type));
+        var known = lately.find(key, type);
+        return known.isPresent() ? known : row(key).map(row -> row.as(type));
     }
 
     @Override
@@ -86,8 +91,13 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
             return new Committed.TooBig(batch.writes().size() + " writes");
         }
         var changes = Change.of(batch, clock.instant());
-        var bytes = changes.stream().mapToLong(Change::bytes).sum();
-        return bytes > Batch.MOST_BYTES ? new Committed.TooBig(bytes + " bytes") : writer.commit(changes);
+        if (changes.stream().mapToLong(Change::roughBytes).sum() > Batch.MOST_BYTES) {
+            var bytes = changes.stream().mapToLong(Change::bytes).sum();
+            if (bytes > Batch.MOST_BYTES) {
+                return new Committed.TooBig(bytes + " bytes");
+            }
+        }
+        return writer.commit(changes);
     }
 
     @Override
@@ -129,13 +139,22 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
     @Override
     public <T extends Document> boolean next(
             String follower, Class<T> type, int limit, Consumer<List<Stored<T>>> handler) {
+        return next(follower, type, limit, json -> true, handler);
+    }
+
+    @Override
+    public <T extends Document> boolean next(
+            String follower, Class<T> type, int limit, Predicate<String> isWanted, Consumer<List<Stored<T>>> handler) {
         var position = positions.getOrDefault(follower, 0L);
         var rows = readers.read(
                 session -> session.list(FOLLOW, Row::of, Sheet.kindNameOf(type), position, clock.millis(), limit));
         if (rows.isEmpty()) {
             return false;
         }
-        handler.accept(rows.stream().map(row -> row.as(type)).toList());
+        handler.accept(rows.stream()
+                .filter(row -> isWanted.test(row.sheet().json()))
+                .map(row -> row.as(type))
+                .toList());
         var reached = positions.merge(follower, rows.getLast().sequence(), Math::max);
         writer.remember(follower, reached);
         return true;

@@ -1,11 +1,15 @@
 package app.laurel.bot.store.sqlite;
 
 import app.laurel.bot.store.Committed;
+import app.laurel.bot.store.Document;
+import app.laurel.bot.store.EventDocument;
 import app.laurel.bot.store.Key;
 import app.laurel.bot.store.Sheet;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The table of documents as the one writer changes it. */
 final class Table {
@@ -35,6 +39,7 @@ final class Table {
 
     private final Session session;
     private final InstantSource clock;
+    private final List<Consumer<Lately>> done = new ArrayList<>();
     private long sequence;
 
     Table(Session session, InstantSource clock) {
@@ -46,12 +51,17 @@ final class Table {
 
     /** Makes all of the changes, or none and says why. */
     Committed apply(List<Change> changes) {
+        var known = done.size();
+        if (changes.size() == 1) {
+            return refusal(changes.getFirst()).orElseGet(Committed.Done::new); // a single statement is whole by itself
+        }
         session.run("SAVEPOINT batch");
         for (var change : changes) {
             var refusal = refusal(change);
             if (refusal.isPresent()) {
                 session.run("ROLLBACK TO batch");
                 session.run("RELEASE batch");
+                done.subList(known, done.size()).clear();
                 return refusal.get();
             }
         }
@@ -61,13 +71,13 @@ final class Table {
 
     private Optional<Committed> refusal(Change change) {
         return switch (change) {
-            case Change.Insert(var key, var sheet) -> insert(key, sheet);
-            case Change.Update(var key, var etag, var sheet) -> update(key, etag, sheet);
+            case Change.Insert(var key, var sheet, var document) -> insert(key, sheet, document);
+            case Change.Update(var key, var etag, var sheet, var document) -> update(key, etag, sheet, document);
             case Change.Remove(var key, var etag) -> remove(key, etag);
         };
     }
 
-    private Optional<Committed> insert(Key key, Sheet sheet) {
+    private Optional<Committed> insert(Key key, Sheet sheet, Document document) {
         var inserted = session.update(
                 INSERT,
                 key.partition(),
@@ -81,10 +91,14 @@ final class Table {
                 sheet.expires(),
                 sheet.json(),
                 now());
-        return inserted == 1 ? Optional.empty() : Optional.of(new Committed.Conflict(key.id()));
+        if (inserted != 1) {
+            return Optional.of(new Committed.Conflict(key.id()));
+        }
+        keep(key, document, sheet);
+        return Optional.empty();
     }
 
-    private Optional<Committed> update(Key key, long etag, Sheet sheet) {
+    private Optional<Committed> update(Key key, long etag, Sheet sheet, Document document) {
         var updated = session.update(
                 UPDATE,
                 sheet.kind(),
@@ -99,12 +113,39 @@ final class Table {
                 key.id(),
                 etag,
                 now());
-        return updated == 1 ? Optional.empty() : Optional.of(staleOrMissing(key));
+        if (updated != 1) {
+            return Optional.of(staleOrMissing(key));
+        }
+        keep(key, document, sheet);
+        return Optional.empty();
     }
 
     private Optional<Committed> remove(Key key, long etag) {
         var removed = session.update(DELETE, key.partition(), key.id(), etag, now());
-        return removed == 1 ? Optional.empty() : Optional.of(staleOrMissing(key));
+        if (removed != 1) {
+            return Optional.of(staleOrMissing(key));
+        }
+        done.add(lately -> lately.forget(key));
+        return Optional.empty();
+    }
+
+    private void keep(Key key, Document document, Sheet sheet) {
+        var at = sequence;
+        // Events are followed, not read one by one.
+        if (!(document instanceof EventDocument)) {
+            done.add(lately -> lately.keep(key, document, sheet, at));
+        }
+    }
+
+    /** Has it known what was changed, once that is committed. */
+    void tell(Lately lately) {
+        done.forEach(change -> change.accept(lately));
+        done.clear();
+    }
+
+    /** What was changed since the last commit has not been. */
+    void rolledBack() {
+        done.clear();
     }
 
     private Committed staleOrMissing(Key key) {

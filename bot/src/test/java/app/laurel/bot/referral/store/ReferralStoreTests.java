@@ -149,7 +149,6 @@ class ReferralStoreTests {
                 Set.of(Mark.ASKED, Mark.CLAIMED),
                 Optional.of(facts),
                 List.of("customer:C-1/reward-for:" + id + ":referrer"),
-                Set.of("heard"),
                 new Course(Stage.SEASONING, standing, Optional.of(MONDAY.plus(Duration.ofDays(30)))));
     }
 }

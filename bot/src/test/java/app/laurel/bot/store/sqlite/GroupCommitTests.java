@@ -24,7 +24,7 @@ class GroupCommitTests {
         var session = Session.open(folder.resolve("laurel.db"));
         Schema.bringUpToDate(session);
         session.pragma("max_page_count=40");
-        try (var writer = new GroupCommit(session, InstantSource.system(), () -> {})) {
+        try (var writer = new GroupCommit(session, InstantSource.system(), new Lately(1_000), () -> {})) {
             assertThatThrownBy(() -> create(writer, "big", "x".repeat(500_000)))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessage("The disk is full; nothing was stored");
@@ -37,7 +37,7 @@ class GroupCommitTests {
         var session = Session.open(folder.resolve("laurel.db"));
         Schema.bringUpToDate(session);
         session.pragma("query_only=ON");
-        try (var writer = new GroupCommit(session, InstantSource.system(), () -> {})) {
+        try (var writer = new GroupCommit(session, InstantSource.system(), new Lately(1_000), () -> {})) {
             assertThatThrownBy(() -> create(writer, "a", "x"))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessage("The store's file or folder can't be written to");
