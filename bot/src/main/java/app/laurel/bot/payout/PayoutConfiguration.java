@@ -8,6 +8,7 @@ import app.laurel.bot.reward.Carrying;
 import app.laurel.bot.reward.Entitlements;
 import app.laurel.bot.reward.Holding;
 import app.laurel.bot.reward.LookingUp;
+import app.laurel.bot.reward.Netting;
 import app.laurel.bot.reward.Overview;
 import app.laurel.bot.reward.Unanswered;
 import app.laurel.bot.reward.ledger.Ledger;
@@ -47,14 +48,15 @@ class PayoutConfiguration {
             Holding holding,
             Rails rails,
             TaxGate tax,
+            Netting netting,
             People people,
             Stopping stopping,
             Waking waking,
             Timers timers,
             InstantSource clock) {
         return new PayoutReactions(
-                new Starting(payouts, carrying, holding, rails, tax, clock),
-                new Reporting(payouts, carrying, people, tax),
+                new Starting(payouts, carrying, holding, rails, tax, netting, clock),
+                new Reporting(payouts, carrying, people, tax, netting),
                 stopping,
                 waking,
                 timers);

@@ -144,7 +144,7 @@ public final class Reconciling implements Periodic {
 
         private void compare(Entitlement now) {
             add(now.amount(), Column.ENTITLED);
-            if (!isPosted(now, "accrual:" + now.id())) {
+            if (!isPosted(now, "accrual:" + now.id(), now.amount())) {
                 differ("NOT_POSTED", now.ref() + " accrual");
             }
             switch (now.stage()) {
@@ -169,14 +169,14 @@ public final class Reconciling implements Periodic {
         private void comparePaid(Entitlement now) {
             add(now.amount(), Column.PAID);
             var transfer = now.transfer().orElseThrow();
-            if (isPosted(now, "payment:" + transfer.id())
-                    && (now.stage() == Stage.ISSUED || isPosted(now, "settlement:" + transfer.id()))) {
+            if (isPosted(now, "payment:" + transfer.id(), now.amount())
+                    && (now.stage() == Stage.ISSUED || isPosted(now, "settlement:" + transfer.id(), now.toPay()))) {
                 add(now.amount(), Column.POSTED);
             } else {
                 differ("NOT_POSTED", now.ref() + " payment");
             }
             var payout = payout(now);
-            if (payout.filter(one -> stands(one) && one.order().amount().equals(now.amount()))
+            if (payout.filter(one -> stands(one) && one.order().amount().equals(now.toPay()))
                     .isEmpty()) {
                 differ("PAYOUT_DIFFERS", transfer.id());
             }
@@ -186,9 +186,9 @@ public final class Reconciling implements Periodic {
         }
 
         private void compareWith(Statement statement, Entitlement now, Transfer transfer) {
-            add(now.amount(), Column.TO_COMPARE);
+            add(now.toPay(), Column.TO_COMPARE);
             var line = statement.find(new PayoutId(transfer.id()));
-            if (line.filter(one -> one.stands() && one.amount().equals(now.amount()))
+            if (line.filter(one -> one.stands() && one.amount().equals(now.toPay()))
                     .isEmpty()) {
                 differ("NOT_ON_STATEMENT", transfer.id());
             }
@@ -243,11 +243,11 @@ public final class Reconciling implements Periodic {
             }
         }
 
-        private boolean isPosted(Entitlement now, String cause) {
+        private boolean isPosted(Entitlement now, String cause, Money amount) {
             return entitlements
                     .posting(now.owner(), cause)
                     .filter(posting ->
-                            posting.legs().stream().anyMatch(leg -> leg.amount().equals(now.amount())))
+                            posting.legs().stream().anyMatch(leg -> leg.amount().equals(amount)))
                     .isPresent();
         }
 

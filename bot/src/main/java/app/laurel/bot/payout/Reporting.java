@@ -4,6 +4,7 @@ import app.laurel.bot.people.People;
 import app.laurel.bot.reward.Arrival;
 import app.laurel.bot.reward.Carrying;
 import app.laurel.bot.reward.HoldReason;
+import app.laurel.bot.reward.Netting;
 import java.time.Instant;
 
 /** Tells the entitlement that a payout carries what became of the payout. */
@@ -13,12 +14,14 @@ final class Reporting {
     private final Carrying carrying;
     private final People people;
     private final TaxGate tax;
+    private final Netting netting;
 
-    Reporting(Payouts payouts, Carrying carrying, People people, TaxGate tax) {
+    Reporting(Payouts payouts, Carrying carrying, People people, TaxGate tax, Netting netting) {
         this.payouts = payouts;
         this.carrying = carrying;
         this.people = people;
         this.tax = tax;
+        this.netting = netting;
     }
 
     void accepted(PayoutId id, Instant at) {
@@ -37,6 +40,7 @@ final class Reporting {
     void arrived(PayoutId id, Instant at) {
         var payout = get(id);
         tax.paid(payout.order(), at);
+        netting.taken(payout.order().owner(), id.value());
         carrying.settled(
                 payout.order().owner(),
                 payout.order().entitlement(),
@@ -54,6 +58,7 @@ final class Reporting {
     void dead(PayoutId id, HoldReason reason, Instant at) {
         var order = get(id).order();
         tax.dropped(order, at);
+        netting.dropped(order.owner(), id.value());
         carrying.failed(order.owner(), order.entitlement(), order.transfer(), reason, at);
     }
 

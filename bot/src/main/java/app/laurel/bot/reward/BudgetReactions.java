@@ -42,6 +42,14 @@ final class BudgetReactions implements Reacting {
                 "reward.release-recovered",
                 (event, occurrence) -> reserving.release(event.owner(), event.entitlement()));
         reactions.on(
+                ClawbackNetted.class,
+                "reward.release-netted",
+                (event, occurrence) -> reserving.release(event.owner(), event.entitlement()));
+        reactions.on(
+                EntitlementForfeited.class,
+                "reward.release-forfeited",
+                (event, occurrence) -> reserving.release(event.owner(), event.entitlement()));
+        reactions.on(
                 BudgetFreed.class,
                 "reward.serve-waiting",
                 (event, occurrence) -> budgeting.serveWaiting(event.budget()));

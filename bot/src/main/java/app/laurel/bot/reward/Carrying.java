@@ -2,9 +2,11 @@ package app.laurel.bot.reward;
 
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
+import app.laurel.bot.money.Money;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Follows an entitlement while a payout carries it; only the payout that it names is listened to. */
 public final class Carrying {
@@ -19,18 +21,28 @@ public final class Carrying {
      * A payout takes it up; the entitlement's own document is the guard that lets only one be alive.
      *
      * @param attempt which attempt this payout is; only the next one is accepted
+     * @param withheld what is kept back of it
      */
-    public Outcome takeUp(Owner owner, EntitlementId id, Transfer transfer, int attempt, Instant at) {
+    public Outcome takeUp(
+            Owner owner, EntitlementId id, Transfer transfer, int attempt, Optional<Money> withheld, Instant at) {
         return decide(owner, id, transfer, before -> {
             if (before.isCarriedBy(transfer.id())) {
                 return Step.already(before);
             }
             return before.stage() == Stage.PAYABLE && before.attempts() == attempt - 1
                     ? Step.done(
-                            before.inPayout(transfer, at),
+                            before.inPayout(transfer, withheld, at),
                             new EntitlementInPayout(before.id(), before.owner(), transfer.id()))
                     : Step.refused(before);
         });
+    }
+
+    /** What a payout comes to that carries it already. */
+    public Optional<Money> carried(Owner owner, EntitlementId id, String payout) {
+        return entitlements
+                .find(owner, id)
+                .filter(one -> one.isCarriedBy(payout))
+                .map(Entitlement::toPay);
     }
 
     /** The rail has accepted it. */

@@ -53,6 +53,10 @@ final class EarningReactions implements Reacting {
                 "reward.close-case-reversed",
                 (event, occurrence) -> closing.close(event.owner(), event.entitlement()));
         reactions.on(
+                EntitlementForfeited.class,
+                "reward.close-case-forfeited",
+                (event, occurrence) -> closing.close(event.owner(), event.entitlement()));
+        reactions.on(
                 EntitlementRejected.class,
                 "reward.close-case-rejected",
                 (event, occurrence) -> closing.close(event.owner(), event.entitlement()));

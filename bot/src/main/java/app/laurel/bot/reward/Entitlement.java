@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param attempts how many payouts have carried it; the present one is the only one alive
  * @param takenBack why it was taken back while a payout carried it, until the payout's outcome is known
  * @param issuedAt when a rail first accepted it
+ * @param withheld what its last payout withheld for what its owner has to give back
  * @param changes how often it has changed; later is newer
  */
 public record Entitlement(
@@ -23,6 +24,7 @@ public record Entitlement(
         int attempts,
         Optional<String> takenBack,
         Optional<Instant> issuedAt,
+        Optional<Money> withheld,
         int changes) {
 
     static Entitlement accrued(Owner owner, Money amount, Cause cause, Grounds grounds, Instant at) {
@@ -34,6 +36,7 @@ public record Entitlement(
                 grounds,
                 new Standing.Accrued(at),
                 0,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 1);
@@ -67,6 +70,11 @@ public record Entitlement(
             case Standing.Reversed r -> Optional.empty();
             case Standing.Ended e -> Optional.empty();
         };
+    }
+
+    /** What its payout comes to. */
+    public Money toPay() {
+        return withheld.map(amount::minus).orElse(amount);
     }
 
     public boolean isCarriedBy(String payout) {
@@ -106,8 +114,20 @@ public record Entitlement(
         return move(new Standing.Held(reason, at));
     }
 
-    Entitlement inPayout(Transfer transfer, Instant at) {
-        return with(new Standing.InPayout(transfer, at), attempts + 1, takenBack, issuedAt);
+    Entitlement inPayout(Transfer transfer, Optional<Money> less, Instant at) {
+        var next = with(new Standing.InPayout(transfer, at), attempts + 1, takenBack, issuedAt);
+        return new Entitlement(
+                id,
+                owner,
+                amount,
+                cause,
+                grounds,
+                next.standing(),
+                next.attempts(),
+                takenBack,
+                issuedAt,
+                less,
+                next.changes());
     }
 
     Entitlement issued(Transfer transfer, Arrival arrival, Instant at) {
@@ -127,6 +147,10 @@ public record Entitlement(
         return with(new Standing.ClawbackPending(transfer, reason, at), attempts, Optional.empty(), issuedAt);
     }
 
+    Entitlement forfeited(Instant at) {
+        return move(new Standing.Ended(Stage.FORFEITED, at));
+    }
+
     Entitlement recovered(Instant at) {
         return move(new Standing.Ended(Stage.RECOVERED, at));
     }
@@ -138,7 +162,17 @@ public record Entitlement(
     /** Stays where it is until the payout's outcome is known. */
     Entitlement takenBackFor(String reason) {
         return new Entitlement(
-                id, owner, amount, cause, grounds, standing, attempts, Optional.of(reason), issuedAt, changes + 1);
+                id,
+                owner,
+                amount,
+                cause,
+                grounds,
+                standing,
+                attempts,
+                Optional.of(reason),
+                issuedAt,
+                withheld,
+                changes + 1);
     }
 
     private Entitlement move(Standing next) {
@@ -149,6 +183,6 @@ public record Entitlement(
         if (!may(next.stage())) {
             throw new IllegalStateException(id + " is " + stage() + " and can't become " + next.stage());
         }
-        return new Entitlement(id, owner, amount, cause, grounds, next, tries, back, issued, changes + 1);
+        return new Entitlement(id, owner, amount, cause, grounds, next, tries, back, issued, withheld, changes + 1);
     }
 }

@@ -5,9 +5,11 @@ import app.laurel.bot.event.DomainEvent;
 /** Something that happened to an entitlement. */
 public sealed interface EntitlementEvent extends DomainEvent
         permits ClawbackBegun,
+                ClawbackNetted,
                 EntitlementAccrued,
                 EntitlementApproved,
                 EntitlementAwaitsApproval,
+                EntitlementForfeited,
                 EntitlementHeld,
                 EntitlementInPayout,
                 EntitlementIssued,

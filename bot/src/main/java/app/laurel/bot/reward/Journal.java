@@ -1,7 +1,10 @@
 package app.laurel.bot.reward;
 
 import app.laurel.bot.money.Account;
+import app.laurel.bot.money.Leg;
+import app.laurel.bot.money.Money;
 import app.laurel.bot.money.Posting;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,15 +35,20 @@ public final class Journal {
     private Optional<Posting> posting(EntitlementEvent event) {
         return switch (event) {
             case EntitlementAccrued e -> move("accrual", id(), owed, cost);
-            case EntitlementIssued e -> move("payment", transfer().id(), rail(transfer()), owed);
-            case EntitlementSettled e -> move("settlement", transfer().id(), paid, rail(transfer()));
+            case EntitlementIssued e -> shared("payment:" + transfer().id(), 1, rail(transfer()));
+            case EntitlementSettled e ->
+                Optional.of(Posting.move("settlement:" + transfer().id(), entitlement.toPay(), paid, rail(transfer())));
             case EntitlementReturned e ->
-                move("return", e.transfer().id(), owed, e.afterSettling() ? paid : rail(e.transfer()));
+                shared("return:" + e.transfer().id(), -1, e.afterSettling() ? paid : rail(e.transfer()));
             case EntitlementReversed e -> move("reversal", id(), cost, owed);
             case EntitlementRejected e -> move("reversal", id(), cost, owed);
             case ClawbackBegun e -> move("clawback", id(), cost, owes);
-            case EntitlementRecovered e -> move("recovery", id(), owes, paid);
-            case EntitlementWrittenOff e -> move("write-off", id(), owes, cost);
+            case EntitlementRecovered e ->
+                Optional.of(Posting.move("recovery:" + id(), entitlement.toPay(), owes, paid));
+            case EntitlementWrittenOff e -> Optional.of(Posting.move("write-off:" + id(), e.amount(), owes, cost));
+            case EntitlementForfeited e -> move("forfeiture", id(), cost, owed);
+            // What was withheld was posted with each of the payouts.
+            case ClawbackNetted e -> Optional.empty();
             case EntitlementApproved e -> Optional.empty();
             case EntitlementAwaitsApproval e -> Optional.empty();
             case EntitlementHeld e -> Optional.empty();
@@ -48,6 +56,23 @@ public final class Journal {
             case EntitlementPayable e -> Optional.empty();
             case ReversalAwaitsPayout e -> Optional.empty();
         };
+    }
+
+    /**
+     * What is owed becomes what is paid, less what is withheld of it for what its owner has to give back.
+     *
+     * @param sign 1, or -1 to undo it
+     */
+    private Optional<Posting> shared(String cause, int sign, Account paidFrom) {
+        var legs = new ArrayList<Leg>();
+        legs.add(new Leg(owed, signed(sign, entitlement.amount())));
+        legs.add(new Leg(paidFrom, signed(-sign, entitlement.toPay())));
+        entitlement.withheld().ifPresent(less -> legs.add(new Leg(owes, signed(-sign, less))));
+        return Optional.of(new Posting(cause, legs));
+    }
+
+    private static Money signed(int sign, Money amount) {
+        return sign > 0 ? amount : amount.negated();
     }
 
     private Optional<Posting> move(String deed, String subject, Account from, Account to) {

@@ -16,6 +16,9 @@ final class OverviewReactions implements Reacting {
             EntitlementRejected.class,
             EntitlementReversed.class,
             EntitlementRecovered.class,
+            ClawbackBegun.class,
+            ClawbackNetted.class,
+            EntitlementForfeited.class,
             EntitlementWrittenOff.class);
 
     private final Entitlements entitlements;

@@ -54,6 +54,7 @@ final class Parting implements Reacting, Timed {
         reactions.on(PersonReturned.class, "reward.returned", (event, at) -> each(event.person(), this::released));
         reactions.on(EntitlementHeld.class, "reward.own-held", this::own);
         reactions.on(EntitlementPayable.class, "reward.disown-held", (event, at) -> disown(event));
+        reactions.on(EntitlementForfeited.class, "reward.disown-forfeited", (event, at) -> disown(event));
     }
 
     @Override
@@ -102,7 +103,7 @@ final class Parting implements Reacting, Timed {
     }
 
     /** What is to be paid is not finance's to decide any more. */
-    private void disown(EntitlementPayable event) {
+    private void disown(EntitlementEvent event) {
         if (!event.owner().isCustomer()) {
             var subject = new EntitlementRef(event.owner(), event.entitlement()).toString();
             exceptions.settle(KIND, subject, Role.FINANCE);

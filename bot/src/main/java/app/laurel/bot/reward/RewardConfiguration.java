@@ -1,6 +1,7 @@
 package app.laurel.bot.reward;
 
 import app.laurel.bot.approval.Approving;
+import app.laurel.bot.casework.Disputing;
 import app.laurel.bot.casework.Exceptions;
 import app.laurel.bot.clock.Timers;
 import app.laurel.bot.event.Reacting;
@@ -23,6 +24,7 @@ import app.laurel.bot.reward.rules.Proposing;
 import app.laurel.bot.reward.rules.Versions;
 import app.laurel.bot.voting.KeepingAwards;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -63,6 +65,44 @@ class RewardConfiguration {
     @Bean
     Carrying carrying(Entitlements entitlements) {
         return new Carrying(entitlements);
+    }
+
+    @Bean
+    Netting netting(
+            DebtBook books,
+            Entitlements entitlements,
+            Disputing disputing,
+            ClawbackSettings settings,
+            InstantSource clock) {
+        return new Netting(books, entitlements, owner -> challenged(disputing, owner), settings, clock);
+    }
+
+    private static List<String> challenged(Disputing disputing, Owner owner) {
+        return disputing.open().stream()
+                .filter(dispute -> dispute.by().value().equals(owner.value()))
+                .map(dispute -> dispute.claim().about())
+                .filter(about -> !about.isEmpty())
+                .toList();
+    }
+
+    @Bean
+    ClawbackReactions clawbackReactions(
+            Netting netting,
+            Entitlements entitlements,
+            Exceptions exceptions,
+            Timers timers,
+            ClawbackSettings settings) {
+        return new ClawbackReactions(netting, entitlements, exceptions, timers, settings.reviewAfter());
+    }
+
+    @Bean
+    Ending ending(
+            Entitlements entitlements,
+            Netting netting,
+            Approving approving,
+            Exceptions exceptions,
+            InstantSource clock) {
+        return new Ending(entitlements, netting, approving, exceptions, clock);
     }
 
     @Bean

@@ -77,6 +77,7 @@ class CelebrationConversationTests {
                 0,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 1);
         bank.the(Entitlements.class)
                 .decide(

@@ -72,8 +72,8 @@ final class MoneyDesk {
         var tax = new TaxGate(
                 PayoutStores.taxIn(documents, new Trail(documents, clock)), new TaxThresholds(List.of()), Map.of());
         var reacting = new PayoutReactions(
-                new Starting(payouts, rewards.carrying(), rewards.holding(), rails, tax, clock),
-                new Reporting(payouts, rewards.carrying(), new SmallBank().people(), tax),
+                new Starting(payouts, rewards.carrying(), rewards.holding(), rails, tax, rewards.netting(), clock),
+                new Reporting(payouts, rewards.carrying(), new SmallBank().people(), tax, rewards.netting()),
                 stopping,
                 waking,
                 timers);

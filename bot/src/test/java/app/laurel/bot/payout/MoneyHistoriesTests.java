@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever happens, in whatever order: each reward is paid at most once, and the books add up. */
 class MoneyHistoriesTests {
 
-    private static final int REFERRALS = 4;
+    private static final int REFERRALS = 6;
     private static final List<Trick> TRICKS = List.of(Trick.values());
 
     /** One thing that happens. */
@@ -56,6 +56,10 @@ class MoneyHistoriesTests {
 
         record TopsUp(int hundreds) implements Step {}
 
+        record IsWrittenOff(int referral) implements Step {}
+
+        record IsForfeited(int referral) implements Step {}
+
         record Works() implements Step {}
 
         record Passes(int minutes) implements Step {}
@@ -73,9 +77,11 @@ class MoneyHistoriesTests {
         for (int i = 0; i < 40; i++) {
             var referral = random.nextInt(REFERRALS);
             steps.add(
-                    switch (random.nextInt(18)) {
+                    switch (random.nextInt(20)) {
                         case 0, 1, 2, 3 -> new Step.Qualifies(referral);
-                        case 4 -> new Step.Reverses(referral);
+                        case 4, 18 -> new Step.Reverses(referral);
+                        case 17 ->
+                            random.nextBoolean() ? new Step.IsWrittenOff(referral) : new Step.IsForfeited(referral);
                         case 5 -> new Step.IsApproved(referral);
                         case 6 -> new Step.IsRejected(referral);
                         case 7, 8 -> new Step.RailPlays(TRICKS.get(random.nextInt(TRICKS.size())));
@@ -139,6 +145,8 @@ class MoneyHistoriesTests {
                         .ifPresent(id -> desk.waking.wake(id, app.laurel.bot.event.Actor.rule("test")));
             case Step.TopsUp(var hundreds) ->
                 desk.rewards.topUp(budget("CHEQUING"), Money.of(hundreds + "00.00", "CAD"));
+            case Step.IsWrittenOff(var i) -> desk.rewards.writtenOff(MoneyDesk.ref(referrals.get(i)));
+            case Step.IsForfeited(var i) -> desk.rewards.forfeited(MoneyDesk.ref(referrals.get(i)));
             case Step.Works works -> desk.settles();
             case Step.Passes(var minutes) -> desk.passes(Duration.ofMinutes(minutes));
             case Step.Crashes crashes -> desk.start();
@@ -195,7 +203,7 @@ class MoneyHistoriesTests {
         assertThat(sums.values().stream().mapToLong(Long::longValue).sum()).isZero();
         var expected = new TreeMap<String, Long>();
         for (var one : desk.rewards.entitlements().of(owner)) {
-            expect(expected, one, owner);
+            expect(expected, one, owner, desk);
         }
         sums.values().removeIf(sum -> sum == 0);
         expected.values().removeIf(sum -> sum == 0);
@@ -207,7 +215,7 @@ class MoneyHistoriesTests {
         var expected = new TreeMap<String, Long>();
         for (var owner : List.of(new Owner("p0"), new Owner("p1"))) {
             var own = new TreeMap<String, Long>();
-            desk.rewards.entitlements().of(owner).forEach(one -> expect(own, one, owner));
+            desk.rewards.entitlements().of(owner).forEach(one -> expect(own, one, owner, desk));
             own.forEach((account, sum) ->
                     expected.merge(new Account(account).inGeneral().name(), sum, Long::sum));
         }
@@ -232,8 +240,9 @@ class MoneyHistoriesTests {
         assertThat(found).isEqualTo(expected);
     }
 
-    private static void expect(Map<String, Long> expected, Entitlement one, Owner owner) {
+    private static void expect(Map<String, Long> expected, Entitlement one, Owner owner, MoneyDesk desk) {
         var amount = one.amount().minor();
+        var withheld = one.withheld().map(Money::minor).orElse(0L);
         var cost = "expense:" + one.grounds().programme();
         switch (one.stage()) {
             case ACCRUED, PENDING_APPROVAL, APPROVED, PAYABLE, HELD, IN_PAYOUT -> {
@@ -242,17 +251,37 @@ class MoneyHistoriesTests {
             }
             case ISSUED -> {
                 expected.merge(cost, amount, Long::sum);
-                expected.merge("rail:simulated", -amount, Long::sum);
+                expected.merge("rail:simulated", withheld - amount, Long::sum);
+                expected.merge("receivable:" + owner, -withheld, Long::sum);
             }
             case SETTLED -> {
                 expected.merge(cost, amount, Long::sum);
-                expected.merge("paid:" + owner, -amount, Long::sum);
+                expected.merge("paid:" + owner, withheld - amount, Long::sum);
+                expected.merge("receivable:" + owner, -withheld, Long::sum);
             }
             case CLAWBACK_PENDING -> {
-                expected.merge("receivable:" + owner, amount, Long::sum);
-                expected.merge("paid:" + owner, -amount, Long::sum);
+                expected.merge("receivable:" + owner, amount - withheld, Long::sum);
+                expected.merge("paid:" + owner, withheld - amount, Long::sum);
             }
-            case REJECTED, REVERSED, RECOVERED, WRITTEN_OFF, FORFEITED, DORMANT, ESCHEATED -> {}
+            case RECOVERED -> {
+                // What came back by itself is as if it had never been paid; what was withheld was paid and is had back.
+                if (desk.rewards.netting().debt(owner, one.id()).orElseThrow().open()) {
+                    expected.merge("receivable:" + owner, amount - withheld, Long::sum);
+                    expected.merge("paid:" + owner, withheld - amount, Long::sum);
+                }
+            }
+            case WRITTEN_OFF -> {
+                var left = desk.rewards
+                        .netting()
+                        .debt(owner, one.id())
+                        .orElseThrow()
+                        .left()
+                        .minor();
+                expected.merge(cost, left, Long::sum);
+                expected.merge("receivable:" + owner, amount - left - withheld, Long::sum);
+                expected.merge("paid:" + owner, withheld - amount, Long::sum);
+            }
+            case REJECTED, REVERSED, FORFEITED, DORMANT, ESCHEATED -> {}
         }
     }
 
@@ -276,8 +305,9 @@ class MoneyHistoriesTests {
                                             ? Reservation.State.WAITING
                                             : Reservation.State.RESERVED);
                 case ISSUED -> assertThat(reservation).contains(Reservation.State.RESERVED);
-                case SETTLED, CLAWBACK_PENDING -> assertThat(reservation).contains(Reservation.State.SPENT);
-                case REVERSED ->
+                case SETTLED, CLAWBACK_PENDING, WRITTEN_OFF ->
+                    assertThat(reservation).contains(Reservation.State.SPENT);
+                case REVERSED, FORFEITED ->
                     assertThat(reservation.filter(state -> state != Reservation.State.RELEASED))
                             .isEmpty();
                 case RECOVERED -> assertThat(reservation).contains(Reservation.State.RELEASED);

@@ -8,6 +8,7 @@ import app.laurel.bot.testing.Generated;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class LifecycleTests {
     void makesEveryMoveThatIsInTheTable(Standing from) {
         standings()
                 .filter(to -> Lifecycle.allows(from.stage(), to.stage()))
-                .filter(to -> !EnumSet.of(Stage.FORFEITED, Stage.DORMANT, Stage.ESCHEATED)
+                .filter(to -> !EnumSet.of(Stage.DORMANT, Stage.ESCHEATED)
                         .contains(to.stage())) // states only, no commands yet
                 .forEach(to ->
                         assertThat(move(Samples.entitlement(from), to).stage()).isEqualTo(to.stage()));
@@ -96,13 +97,14 @@ class LifecycleTests {
             case Standing.Approved s -> from.approved(NOW);
             case Standing.Payable s -> from.payable(NOW);
             case Standing.Held s -> from.held(s.reason(), NOW);
-            case Standing.InPayout s -> from.inPayout(s.transfer(), NOW);
+            case Standing.InPayout s -> from.inPayout(s.transfer(), Optional.empty(), NOW);
             case Standing.Issued s -> from.issued(s.transfer(), s.arrival(), NOW);
             case Standing.Settled s -> from.settled(s.transfer(), NOW);
             case Standing.Rejected s -> from.rejected(s.by(), NOW);
             case Standing.Reversed s -> from.reversed(s.reason(), NOW);
             case Standing.ClawbackPending s -> from.clawback(s.transfer(), s.reason(), NOW);
             case Standing.Ended s when s.stage() == Stage.RECOVERED -> from.recovered(NOW);
+            case Standing.Ended s when s.stage() == Stage.FORFEITED -> from.forfeited(NOW);
             case Standing.Ended s when s.stage() == Stage.WRITTEN_OFF -> from.writtenOff(NOW);
             case Standing.Ended s -> throw new IllegalStateException("No command leads to " + s.stage());
         };

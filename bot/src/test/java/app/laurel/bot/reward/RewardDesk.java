@@ -19,6 +19,7 @@ import app.laurel.bot.reward.store.RewardStores;
 import app.laurel.bot.reward.yaml.DemoRules;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Trail;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,6 +39,8 @@ public final class RewardDesk {
     private final Budgeting budgeting;
     private final Braking braking;
     private final Reserving reserving;
+    private final Netting netting;
+    private final Ends ends;
     private final InstantSource clock;
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
 
@@ -58,6 +61,13 @@ public final class RewardDesk {
         this.carryingOut = new CarryingOut(entitlements(), clock);
         this.holding = new Holding(entitlements(), clock);
         this.carrying = new Carrying(entitlements());
+        this.netting = new Netting(
+                stores.debts(),
+                entitlements(),
+                owner -> List.of(),
+                new ClawbackSettings(50, Duration.ZERO, Duration.ofDays(180)),
+                clock);
+        this.ends = new Ends(entitlements(), netting, clock);
         this.budgeting = new Budgeting(budgets());
         this.braking = new Braking(
                 stores.breakers(),
@@ -70,6 +80,12 @@ public final class RewardDesk {
     public List<Reacting> reactions() {
         return List.of(
                 new BudgetReactions(reserving, budgeting),
+                reactions ->
+                        reactions.on(ClawbackBegun.class, "reward.owe", (begun, at) -> netting.owe(begun, at.at())),
+                reactions -> reactions.on(
+                        EntitlementRecovered.class,
+                        "reward.owe-no-more",
+                        (event, at) -> netting.close(event.owner(), event.entitlement())),
                 reactions -> reactions.on(
                         BreakerReset.class, "reward.end-stop", (reset, at) -> reserving.letThrough(reset)));
     }
@@ -88,6 +104,18 @@ public final class RewardDesk {
 
     public Carrying carrying() {
         return carrying;
+    }
+
+    public Netting netting() {
+        return netting;
+    }
+
+    public void forfeited(EntitlementRef ref) {
+        ends.forfeit(ref, new PersonId("fin"));
+    }
+
+    public boolean writtenOff(EntitlementRef ref) {
+        return ends.writeOff(ref, new PersonId("fin"));
     }
 
     public Holding holding() {

@@ -42,6 +42,7 @@ final class Samples {
                 1,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 3);
     }
 

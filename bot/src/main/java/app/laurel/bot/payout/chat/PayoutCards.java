@@ -139,7 +139,11 @@ final class PayoutCards {
         var deeds = new ArrayList<Button>();
         var id = found.ref().toString();
         switch (found.stage()) {
-            case HELD -> deeds.add(Button.say(words.say("next.release"), "/payout release " + id));
+            case HELD -> {
+                deeds.add(Button.say(words.say("next.release"), "/payout release " + id));
+                deeds.add(Button.say(words.say("next.forfeit"), "/payout forfeit " + id));
+            }
+            case CLAWBACK_PENDING -> deeds.add(Button.say(words.say("next.writeOff"), "/payout write-off " + id));
             case PAYABLE -> deeds.add(Button.say(words.say("next.hold"), "/payout hold " + id));
             case IN_PAYOUT -> {
                 deeds.add(Button.say(words.say("next.retry"), "/payout retry " + id));

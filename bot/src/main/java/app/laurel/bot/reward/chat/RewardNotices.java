@@ -6,21 +6,27 @@ import app.laurel.bot.chat.Voices;
 import app.laurel.bot.event.Occurrence;
 import app.laurel.bot.event.Reacting;
 import app.laurel.bot.event.Reactions;
+import app.laurel.bot.money.Money;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.Role;
+import app.laurel.bot.reward.ClawbackBegun;
 import app.laurel.bot.reward.Entitlement;
 import app.laurel.bot.reward.EntitlementEvent;
+import app.laurel.bot.reward.EntitlementForfeited;
 import app.laurel.bot.reward.EntitlementHeld;
 import app.laurel.bot.reward.EntitlementIssued;
 import app.laurel.bot.reward.EntitlementRef;
 import app.laurel.bot.reward.EntitlementRejected;
 import app.laurel.bot.reward.HoldReason;
 import app.laurel.bot.reward.LookingUp;
+import app.laurel.bot.reward.Netting;
+import app.laurel.cards.Formats;
 import app.laurel.cards.Words;
 import app.laurel.cards.chat.AnswerCard;
 import app.laurel.cards.common.Button;
 import app.laurel.cards.common.Tone;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -37,13 +43,21 @@ final class RewardNotices implements Reacting {
     private final People people;
     private final Voices voices;
     private final Sentences sentences;
+    private final Netting netting;
 
-    RewardNotices(LookingUp rewards, Messenger messenger, People people, Voices voices, Sentences sentences) {
+    RewardNotices(
+            LookingUp rewards,
+            Messenger messenger,
+            People people,
+            Voices voices,
+            Sentences sentences,
+            Netting netting) {
         this.rewards = rewards;
         this.messenger = messenger;
         this.people = people;
         this.voices = voices;
         this.sentences = sentences;
+        this.netting = netting;
     }
 
     @Override
@@ -56,6 +70,11 @@ final class RewardNotices implements Reacting {
                 EntitlementRejected.class,
                 "reward.tell-rejected",
                 (event, occurrence) -> tell(event, occurrence, "notice.rejected", Tone.PLAIN));
+        reactions.on(
+                EntitlementForfeited.class,
+                "reward.tell-forfeited",
+                (event, occurrence) -> tell(event, occurrence, "notice.forfeited", Tone.PLAIN));
+        reactions.on(ClawbackBegun.class, "reward.tell-clawback", this::tellClawback);
         reactions.on(EntitlementHeld.class, "reward.tell-held", (event, occurrence) -> {
             find(event).ifPresent(held -> tellFinance(held, event.reason(), occurrence));
             tell(event, occurrence, "notice.held", Tone.WAITING);
@@ -76,10 +95,44 @@ final class RewardNotices implements Reacting {
         var voice = voices.of(payee);
         var words = Words.of(RewardSentences.ROOM, voice.language());
         var say = sentences.in(voice);
-        return AnswerCard.of(words.say(title, Map.of("amount", say.amount(found.amount()))))
+        return AnswerCard.of(words.say(title, Map.of("amount", say.amount(shown(found)))))
                 .tone(tone)
                 .text(say.cause(found), say.state(found))
                 .buttons(Button.say(words.say("notice.rewards"), "rewards"));
+    }
+
+    /** What the payee gets of it, once that is known. */
+    private static Money shown(Entitlement found) {
+        return found.transfer().isPresent() ? found.toPay() : found.amount();
+    }
+
+    /** Told before anything is withheld: why, how much of each payout, from when on, and how to object. */
+    private void tellClawback(ClawbackBegun event, Occurrence occurrence) {
+        find(event)
+                .ifPresent(found -> payee(found)
+                        .ifPresent(payee -> messenger.tell(
+                                payee.id(),
+                                Matter.MONEY,
+                                "reward:" + occurrence.id(),
+                                clawback(found, payee, occurrence.at()))));
+    }
+
+    private AnswerCard clawback(Entitlement found, Person payee, Instant begun) {
+        var voice = voices.of(payee);
+        var words = Words.of(RewardSentences.ROOM, voice.language());
+        var say = sentences.in(voice);
+        var from = new Formats(voice.language(), voice.timeZone()).date(netting.from(begun));
+        var how = words.say(
+                "notice.clawback.how",
+                Map.of("amount", say.amount(found.amount()), "percent", netting.mostPercent(), "day", from));
+        return AnswerCard.of(words.say("notice.clawback", Map.of("amount", say.amount(found.amount()))))
+                .tone(Tone.ATTENTION)
+                .text(say.cause(found), say.whyTakenBack(found), how)
+                .buttons(
+                        Button.say(
+                                words.say("notice.dispute"),
+                                "dispute " + found.cause().id()),
+                        Button.say(words.say("notice.rewards"), "rewards"));
     }
 
     /** One message a day for each cause, however many rewards it holds up. */

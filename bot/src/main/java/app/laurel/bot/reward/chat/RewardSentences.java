@@ -107,11 +107,12 @@ public final class RewardSentences {
             case Standing.Accrued s -> onItsWay(entitlement);
             case Standing.Approved s -> onItsWay(entitlement);
             case Standing.Payable s -> onItsWay(entitlement);
-            case Standing.InPayout s -> onItsWay(entitlement);
+            case Standing.InPayout s -> onItsWay(entitlement) + withheld(entitlement);
             case Standing.PendingApproval s -> pending(entitlement);
             case Standing.Held s -> words.say("held." + s.reason().name(), Map.of("since", formats.date(s.since())));
-            case Standing.Issued s -> issued(s.since()) + " " + arrives(s.arrival());
-            case Standing.Settled s -> words.say("state.settled", Map.of("day", formats.date(s.since())));
+            case Standing.Issued s -> issued(s.since()) + " " + arrives(s.arrival()) + withheld(entitlement);
+            case Standing.Settled s ->
+                words.say("state.settled", Map.of("day", formats.date(s.since()))) + withheld(entitlement);
             case Standing.Rejected s -> words.say("state.rejected", Map.of("approver", name(s.by())));
             case Standing.Reversed s -> words.say("state.reversed", Map.of("day", formats.date(s.since())));
             case Standing.ClawbackPending s -> words.say("state.clawback");
@@ -140,6 +141,22 @@ public final class RewardSentences {
 
     private Fact clock(String key, String name, String duration) {
         return new Fact(words.say("fact.clock"), words.say(key, Map.of(name, duration)));
+    }
+
+    /** Why what was paid has to come back, as far as its owner may know. */
+    public String whyTakenBack(Entitlement entitlement) {
+        return entitlement.standing() instanceof Standing.ClawbackPending(var transfer, var code, var since)
+                ? Words.of("referral", voice.language())
+                        .find("reason." + code + ".referrer")
+                        .orElseGet(() -> words.say("state.clawback.why"))
+                : words.say("state.clawback.why");
+    }
+
+    private String withheld(Entitlement entitlement) {
+        return entitlement
+                .withheld()
+                .map(less -> " " + words.say("state.withheld", Map.of("amount", amount(less))))
+                .orElse("");
     }
 
     private String onItsWay(Entitlement entitlement) {

@@ -9,11 +9,13 @@ import app.laurel.bot.reward.Owner;
 import app.laurel.bot.reward.Standing;
 import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Kind;
+import app.laurel.bot.store.Upcaster;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
 
 /** An entitlement in its owner's partition, ordered by when it was earned. */
-@Kind("entitlement")
+@Kind(value = "entitlement", version = 2, from = EntitlementDocument.Former.class)
 record EntitlementDocument(
         String id,
         String owner,
@@ -24,6 +26,7 @@ record EntitlementDocument(
         int attempts,
         Optional<String> takenBack,
         Optional<Instant> issuedAt,
+        Optional<Money> withheld,
         int changes)
         implements Document {
 
@@ -38,6 +41,7 @@ record EntitlementDocument(
                 entitlement.attempts(),
                 entitlement.takenBack(),
                 entitlement.issuedAt(),
+                entitlement.withheld(),
                 entitlement.changes());
     }
 
@@ -52,11 +56,21 @@ record EntitlementDocument(
                 attempts,
                 takenBack,
                 issuedAt,
+                withheld,
                 changes);
     }
 
     @Override
     public String order() {
         return "%tFT%<tT".formatted(grounds.earnedAt().atOffset(java.time.ZoneOffset.UTC));
+    }
+
+    /** The steps from former shapes. */
+    enum Former implements Upcaster {
+        /** Nothing was withheld of any payout. */
+        WITHHOLDING {
+            @Override
+            public void next(ObjectNode document) {}
+        }
     }
 }

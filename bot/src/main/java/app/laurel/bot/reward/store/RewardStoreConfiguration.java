@@ -33,6 +33,11 @@ class RewardStoreConfiguration {
     }
 
     @Bean
+    DebtDocuments debtDocuments(Documents documents, Trail trail) {
+        return new DebtDocuments(documents, trail);
+    }
+
+    @Bean
     BreakerDocuments breakerDocuments(Documents documents, Trail trail) {
         return new BreakerDocuments(documents, trail);
     }

@@ -2,6 +2,7 @@ package app.laurel.bot.reward.store;
 
 import app.laurel.bot.money.Money;
 import app.laurel.bot.money.Posting;
+import app.laurel.bot.reward.DebtBook;
 import app.laurel.bot.reward.Entitlements;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.reward.breaker.Breakers;
@@ -16,7 +17,11 @@ import java.util.function.Function;
 
 /** The stores of rewards, for tests in other rooms. */
 public record RewardStores(
-        Entitlements entitlements, Budgets budgets, Breakers breakers, Function<Owner, List<Posting>> journals) {
+        Entitlements entitlements,
+        Budgets budgets,
+        Breakers breakers,
+        DebtBook debts,
+        Function<Owner, List<Posting>> journals) {
 
     public static RewardStores in(
             Documents documents, Trail trail, InstantSource clock, Function<BudgetId, Optional<Money>> yearlyBudget) {
@@ -25,6 +30,7 @@ public record RewardStores(
                 entitlements,
                 new BudgetDocuments(documents, trail, yearlyBudget, clock),
                 new BreakerDocuments(documents, trail),
+                new DebtDocuments(documents, trail),
                 entitlements::journal);
     }
 

@@ -1,0 +1,75 @@
+package app.laurel.bot.reward;
+
+import app.laurel.bot.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What somebody has to give back of one reward.
+ *
+ * @param from the moment from which on it is withheld of what they are paid; they were told before
+ * @param shares what was withheld of which payout
+ * @param open whether more of it may be withheld
+ */
+public record Debt(EntitlementId entitlement, Money amount, Instant from, List<Share> shares, boolean open) {
+
+    public Debt {
+        shares = List.copyOf(shares);
+    }
+
+    /**
+     * What was withheld of one payout.
+     *
+     * @param taken whether that payout has arrived, so that this counts for good
+     */
+    public record Share(String payout, Money amount, boolean taken) {}
+
+    /** What is owed yet, not counting what is being withheld just now. */
+    public Money left() {
+        return shares.stream().map(Share::amount).reduce(amount, Money::minus);
+    }
+
+    /** What was given back. */
+    public Money taken() {
+        return shares.stream()
+                .filter(Share::taken)
+                .map(Share::amount)
+                .reduce(Money.zero(amount.currency()), Money::plus);
+    }
+
+    boolean isPaidBack() {
+        return open && taken().equals(amount);
+    }
+
+    /** Whether a payout that withholds some of it is under way. */
+    boolean isUnderWay() {
+        return shares.stream().anyMatch(share -> !share.taken());
+    }
+
+    Optional<Share> share(String payout) {
+        return shares.stream().filter(share -> share.payout().equals(payout)).findFirst();
+    }
+
+    Debt with(Share share) {
+        return new Debt(
+                entitlement,
+                amount,
+                from,
+                Stream.concat(others(share.payout()), Stream.of(share)).toList(),
+                open);
+    }
+
+    Debt without(String payout) {
+        return new Debt(entitlement, amount, from, others(payout).toList(), open);
+    }
+
+    Debt closed() {
+        return new Debt(entitlement, amount, from, shares, false);
+    }
+
+    private Stream<Share> others(String payout) {
+        return shares.stream().filter(share -> !share.payout().equals(payout));
+    }
+}

@@ -1,0 +1,121 @@
+package app.laurel.bot.payout.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.bot.people.Country;
+import app.laurel.bot.people.PersonId;
+import app.laurel.bot.referral.Confirmation;
+import app.laurel.bot.referral.Contact;
+import app.laurel.bot.referral.Particulars;
+import app.laurel.bot.referral.Product;
+import app.laurel.bot.referral.Receiving;
+import app.laurel.bot.referral.Referrer;
+import app.laurel.bot.referral.Step;
+import app.laurel.bot.reward.Entitlement;
+import app.laurel.bot.reward.LookingUp;
+import app.laurel.bot.reward.Owner;
+import app.laurel.bot.reward.Stage;
+import app.laurel.bot.testing.Bank;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What was paid and is no longer earned: told, withheld little by little, challenged, written off. */
+class ClawbackConversationTests {
+
+    private final Bank bank = Bank.open();
+
+    @Test
+    void tellsBeforehandAndThenWithholdsHalfOfEachLaterReward() {
+        paid("X-1");
+        reversed("X-1");
+        bank.as("ana")
+                .hears("CA$50.00 has to come back", "terms", "at most 50 % of each", "challenge it", "[Challenge this]")
+                .says("rewards")
+                .sees("you can challenge this");
+        paid("X-2");
+        assertThat(reward("X-2").withheld()).isEmpty(); // she was told only now
+        bank.passes(Duration.ofDays(15));
+        paid("X-3");
+        bank.as("ana").hears("Good news: CA$25.00 for you", "CA$25.00 of it is withheld");
+        paid("X-4");
+
+        assertThat(reward("X-1").stage()).isEqualTo(Stage.RECOVERED);
+        paid("X-5");
+        assertThat(reward("X-5").withheld()).isEmpty();
+        bank.as("fiona").says("/budget show cad").sees("Balanced");
+    }
+
+    @Test
+    void withholdsNothingWhileItIsChallenged() {
+        paid("X-1");
+        reversed("X-1");
+        bank.as("ana").says("dispute " + reward("X-1").cause().id() + " I did refer them");
+        bank.settles();
+        bank.passes(Duration.ofDays(15));
+        paid("X-2");
+
+        assertThat(reward("X-2").withheld()).isEmpty();
+    }
+
+    @Test
+    void writesOffTheRestOnlyWithASecondPerson() {
+        paid("X-1");
+        reversed("X-1");
+        bank.passes(Duration.ofDays(15));
+        paid("X-2");
+        bank.as("fiona")
+                .says("/payout write-off " + reward("X-1").cause().id())
+                .sees("Write off CA$25.00 of Ana Silva?", "A second person")
+                .presses("Confirm")
+                .sees("has to agree");
+        bank.settles();
+        assertThat(reward("X-1").stage()).isEqualTo(Stage.CLAWBACK_PENDING);
+        bank.as("farid").says("approvals").presses("اعتماد");
+        bank.settles();
+
+        assertThat(reward("X-1").stage()).isEqualTo(Stage.WRITTEN_OFF);
+        bank.as("fiona").says("/budget show cad").sees("Balanced", "CA$75.00");
+        bank.as("ana").says("/payout write-off " + reward("X-1").cause().id()).seesNot("Write off");
+    }
+
+    @Test
+    void letsAHeldRewardLapseOnlyWithASecondPerson() {
+        confirms("X-1", Step.QUALIFIED);
+        bank.settles();
+        var id = reward("X-1").cause().id();
+        bank.as("fiona").says("/payout forfeit " + id).sees("That can't be done now");
+    }
+
+    private void paid(String crmId) {
+        confirms(crmId, Step.QUALIFIED);
+        bank.passes(Duration.ofMinutes(1));
+    }
+
+    private void reversed(String crmId) {
+        confirms(crmId, Step.UNCONFIRMED);
+        bank.passes(Duration.ofMinutes(1));
+    }
+
+    private void confirms(String crmId, Step step) {
+        var particulars = new Particulars(
+                new Product("CHEQUING"),
+                Country.CA,
+                new Referrer.Employee(new PersonId("ana")),
+                Contact.UNKNOWN,
+                new Contact("C-9" + crmId, "Customer " + crmId, crmId + "@example.com", ""));
+        bank.the(Receiving.class)
+                .receive(new Confirmation(
+                        step + "-" + crmId, crmId, Optional.empty(), step, bank.now(), particulars, "CLOSED_EARLY"));
+    }
+
+    private Entitlement reward(String crmId) {
+        var id = bank.the(app.laurel.bot.referral.store.StoredCases.class)
+                .named(crmId)
+                .orElseThrow();
+        return bank.the(LookingUp.class).of(new Owner("ana")).stream()
+                .filter(one -> one.cause().id().equals(id.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
