@@ -10,20 +10,20 @@ import org.springframework.context.annotation.Configuration;
 class ApprovalConfiguration {
 
     @Bean
-    Authority authority(ApprovalProperties properties) {
-        return properties.authority();
+    Delegation delegation(ApprovalProperties properties) {
+        return properties.delegation();
     }
 
     @Bean
     Approving approving(
-            Decisions decisions, People people, Authority authority, Absences absences, InstantSource clock) {
-        return new Approving(decisions, people, authority, absences, clock);
+            Decisions decisions, People people, Delegation delegation, Absences absences, InstantSource clock) {
+        return new Approving(decisions, people, delegation, absences, clock);
     }
 
     @Bean
     Escalating escalating(
-            Decisions decisions, People people, Authority authority, Absences absences, InstantSource clock) {
-        return new Escalating(decisions, new Lines(people, authority, absences), clock);
+            Decisions decisions, People people, Delegation delegation, Absences absences, InstantSource clock) {
+        return new Escalating(decisions, new Lines(people, delegation, absences, clock), clock);
     }
 
     @Bean

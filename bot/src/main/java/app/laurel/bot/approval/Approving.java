@@ -15,9 +15,10 @@ public final class Approving {
     private final Lines lines;
     private final InstantSource clock;
 
-    public Approving(Decisions decisions, People people, Authority authority, Absences absences, InstantSource clock) {
+    public Approving(
+            Decisions decisions, People people, Delegation delegation, Absences absences, InstantSource clock) {
         this.decisions = decisions;
-        this.lines = new Lines(people, authority, absences);
+        this.lines = new Lines(people, delegation, absences, clock);
         this.clock = clock;
     }
 

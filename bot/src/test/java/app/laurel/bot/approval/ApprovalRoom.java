@@ -34,10 +34,10 @@ final class ApprovalRoom {
     final Escalating escalating;
 
     ApprovalRoom(SmallBank bank) {
-        var authority = new ApprovalProperties(Map.of(), Map.of(), Map.of(), Map.of()).authority();
+        var authority = new ApprovalProperties(Map.of(), Map.of(), Map.of(), Map.of(), List.of()).delegation();
         this.bank = bank;
         this.approving = new Approving(decisions, bank.people(), authority, absences, clock);
-        this.escalating = new Escalating(decisions, new Lines(bank.people(), authority, absences), clock);
+        this.escalating = new Escalating(decisions, new Lines(bank.people(), authority, absences, clock), clock);
     }
 
     ApprovalRoom() {

@@ -215,9 +215,31 @@ class ApprovingTests {
     void saysWhenItIsBeyondOnesAuthority() {
         var id = approving.open(reward("900.00"));
         var lower = new Authority(java.util.Map.of(Capacity.MANAGER, List.of()), List.of());
-        var later = new Approving(room.decisions, room.bank.people(), lower, room.absences, room.clock);
+        var later =
+                new Approving(room.decisions, room.bank.people(), Delegation.always(lower), room.absences, room.clock);
 
         assertThat(later.decide(id, MONA, Verdict.APPROVED, "")).isInstanceOf(Answer.BeyondAuthority.class);
+    }
+
+    @Test
+    void goesByTheLimitsOfTheDay() {
+        var changing = new ApprovalProperties(
+                        java.util.Map.of(),
+                        java.util.Map.of(),
+                        java.util.Map.of(),
+                        java.util.Map.of(),
+                        List.of("MANAGER 2026-12-01 500.00 CAD", "MANAGER 2027-01-01 2000.00 CAD"))
+                .delegation();
+        var request = reward("900.00");
+
+        assertThat(mayManager(changing, "2026-11-30", request)).isTrue();
+        assertThat(mayManager(changing, "2026-12-31", request)).isFalse();
+        assertThat(mayManager(changing, "2027-01-01", request)).isTrue();
+        assertThat(mayManager(changing, "2027-01-01", reward("1500.00"))).isTrue();
+    }
+
+    private static boolean mayManager(Delegation delegation, String day, DecisionRequest request) {
+        return delegation.on(java.time.LocalDate.parse(day)).suffices(request, Capacity.MANAGER);
     }
 
     @Test
