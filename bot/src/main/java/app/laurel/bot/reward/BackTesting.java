@@ -51,7 +51,11 @@ public final class BackTesting {
      * @param progress told now and then how many cases were looked at
      */
     public Trial compare(RuleVersion before, RuleVersion after, List<CaseId> ids, IntConsumer progress) {
-        var productClass = programmes.find(before.programme()).orElseThrow().productClass();
+        var programme = programmes.find(before.programme());
+        if (programme.isEmpty()) {
+            return Trial.of(List.of(), Map.of(), Map.of()); // it is only to be founded
+        }
+        var productClass = programme.get().productClass();
         var past = new ArrayList<Past>();
         for (var id : ids) {
             cases.find(id).ifPresent(past::add);

@@ -89,9 +89,12 @@ final class ProgrammeCards {
         var say = ProgrammeSentences.in(voice);
         var version = proposal.version();
         var facts = new ArrayList<Fact>();
-        proposing
+        var before = proposing
                 .before(version.programme(), version.from())
-                .ifPresent(before -> facts.addAll(say.changes(Differences.between(before, version))));
+                .orElseGet(() -> Programme.fresh(version.programme(), proposal.productClass())
+                        .versions()
+                        .getFirst());
+        facts.addAll(say.changes(Differences.between(before, version)));
         facts.add(new Fact(say.term(ProgrammeForm.FROM), say.day(version.from())));
         facts.addAll(hands(proposal, say));
         return facts;

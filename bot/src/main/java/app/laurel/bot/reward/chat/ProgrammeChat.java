@@ -6,10 +6,12 @@ import app.laurel.bot.chat.Chatting;
 import app.laurel.bot.chat.Reply;
 import app.laurel.bot.chat.Routes;
 import app.laurel.bot.chat.Turn;
+import app.laurel.bot.chat.Voice;
 import app.laurel.bot.chat.Who;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.Role;
+import app.laurel.bot.reward.law.ProductClass;
 import app.laurel.bot.reward.rules.Programme;
 import app.laurel.bot.reward.rules.Programmes;
 import app.laurel.bot.reward.rules.Proposal;
@@ -27,11 +29,14 @@ import app.laurel.cards.common.Tone;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Parameters;
@@ -44,6 +49,7 @@ final class ProgrammeChat implements Chatting {
     private static final Who COMPLIANCE = Who.any(Role.COMPLIANCE);
     private static final Who BOTH = Who.any(Role.PROGRAMME_OWNER, Role.COMPLIANCE);
     private static final String TERM = "term-";
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
     private final Programmes programmes;
     private final Proposing proposing;
@@ -138,21 +144,47 @@ final class ProgrammeChat implements Chatting {
             return Reply.answer(ChoiceCard.of(say.say("propose.which"), choices));
         }
         var code = upper(wanted.programme().get());
-        var programme = programmes.find(code);
-        if (programme.isEmpty()) {
-            return Reply.answer(cards.none(code, turn.voice()));
-        }
-        var today = ProgrammeForm.of(programme.get().on(today(turn))).with(Map.of(ProgrammeForm.FROM, ""));
         var given = given(Optional.ofNullable(wanted.terms()).orElse(List.of()));
+        var programme = programme(code, given);
+        if (programme.isEmpty()) {
+            return Reply.answer(
+                    CODE.matcher(code).matches() ? whatFor(code, turn.voice()) : cards.none(code, turn.voice()));
+        }
+        var today = form(programme.get(), turn).with(Map.of(ProgrammeForm.FROM, ""));
         var unknown = given.keySet().stream().filter(name -> !today.knows(name)).findFirst();
         if (unknown.isPresent()) {
             var problem = say.say("problem.unknown", Map.of("value", unknown.get()));
             return Reply.answer(cards.form(code, today, problem, turn.voice()));
         }
         return Reply.answer(
-                given.isEmpty()
+                given.isEmpty() || given.keySet().equals(Set.of(ProgrammeForm.CLASS))
                         ? cards.form(code, today, "", turn.voice())
                         : checked(turn, programme.get(), today.with(given)));
+    }
+
+    /** The programme, or the one that is to be founded. */
+    private Optional<Programme> programme(String code, Map<String, String> typed) {
+        return programmes
+                .find(code)
+                .or(() -> ProgrammeForm.founding(typed)
+                        .filter(productClass -> CODE.matcher(code).matches())
+                        .map(productClass -> Programme.fresh(code, productClass)));
+    }
+
+    private ProgrammeForm form(Programme programme, Turn turn) {
+        return programmes.find(programme.code()).isPresent()
+                ? ProgrammeForm.of(programme.on(today(turn)))
+                : ProgrammeForm.founding(programme);
+    }
+
+    /** What the law asks of a new programme depends on what it is for. */
+    private static Card whatFor(String code, Voice voice) {
+        var say = ProgrammeSentences.in(voice);
+        return ChoiceCard.of(
+                say.say("propose.found", Map.of("programme", code)),
+                Arrays.stream(ProductClass.values())
+                        .map(one -> Button.say(say.say("class." + one), "/programme propose " + code + " class=" + one))
+                        .toArray(Button[]::new));
     }
 
     /** As in {@code from=2027-01-01 cap=5}; a day alone is the first day. */
@@ -171,14 +203,14 @@ final class ProgrammeChat implements Chatting {
 
     private Reply preview(Turn turn, Form form) {
         return Reply.replace(filled(turn, form)
-                .map(filled -> checked(turn, programmes.find(form.programme()).orElseThrow(), filled))
+                .map(filled ->
+                        checked(turn, programme(form.programme(), form.term()).orElseThrow(), filled))
                 .orElseGet(() -> cards.none(form.programme(), turn.voice())));
     }
 
     private Optional<ProgrammeForm> filled(Turn turn, Form form) {
-        return programmes
-                .find(form.programme())
-                .map(found -> ProgrammeForm.of(found.on(today(turn))).filled(form.term()));
+        return programme(form.programme(), form.term())
+                .map(found -> form(found, turn).filled(form.term()));
     }
 
     private Card checked(Turn turn, Programme programme, ProgrammeForm form) {
@@ -196,12 +228,14 @@ final class ProgrammeChat implements Chatting {
 
     private Card confirm(Turn turn, ProgrammeForm form, RuleVersion version) {
         var say = ProgrammeSentences.in(turn.voice());
-        var check = proposing.check(version);
+        var check = proposing.check(version, ProgrammeForm.founding(form.typed()));
         if (!(check instanceof Check.Possible(var before, var differences))) {
             return cards.form(version.programme(), form, say.problem(check), turn.voice());
         }
         var facts = new ArrayList<Fact>(say.changes(differences));
-        facts.addAll(say.trial(trials.quick(before, version)));
+        if (programmes.find(version.programme()).isPresent()) {
+            facts.addAll(say.trial(trials.quick(before, version)));
+        }
         var data = new LinkedHashMap<String, String>();
         data.put("programme", version.programme());
         form.typed().forEach((name, value) -> data.put(TERM + name, value));
@@ -219,12 +253,12 @@ final class ProgrammeChat implements Chatting {
         if (filled.isEmpty()) {
             return Reply.replace(cards.none(form.programme(), turn.voice()));
         }
-        var programme = programmes.find(form.programme()).orElseThrow();
+        var programme = programme(form.programme(), form.term()).orElseThrow();
         if (!(filled.get().read(programme, proposing.law()) instanceof ProgrammeForm.Read.Fine(var version))) {
             return Reply.replace(checked(turn, programme, filled.get()));
         }
         return Reply.replace(
-                switch (proposing.propose(version, turn.person().id())) {
+                switch (proposing.propose(version, turn.person().id(), ProgrammeForm.founding(form.term()))) {
                     case Proposed.Asked(var proposal, var checker) ->
                         asked(proposal, checker.flatMap(people::find), say);
                     case Proposed.NotNow(var why) ->
@@ -250,8 +284,16 @@ final class ProgrammeChat implements Chatting {
         }
         var name = upper(named.name().get());
         var found = proposing.find(name);
-        return Reply.answer(found.map(one -> one.waits() ? confirm(turn, one) : cards.settled(one, turn.voice()))
-                .orElseGet(() -> cards.none(name, turn.voice())));
+        return Reply.answer(
+                found.map(one -> one.waits() ? confirmIfTheirs(turn, one) : cards.settled(one, turn.voice()))
+                        .orElseGet(() -> cards.none(name, turn.voice())));
+    }
+
+    /** Confirm is offered only to those whose word would count. */
+    private Card confirmIfTheirs(Turn turn, Proposal proposal) {
+        return proposing.isForCheckers(proposal, turn.person().id())
+                ? confirm(turn, proposal)
+                : cards.notToAgree(turn.voice());
     }
 
     private Card confirm(Turn turn, Proposal proposal) {

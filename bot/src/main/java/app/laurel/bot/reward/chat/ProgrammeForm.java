@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 final class ProgrammeForm {
 
     static final String FROM = "from";
+    static final String CLASS = "class";
 
     private static final List<String> AMOUNTS = List.of("minimum", "cap-amount", "breaker-amount", "limit", "budget");
     private static final List<String> NUMBERS = List.of("seasoning", "window", "cap", "breaker");
@@ -67,6 +68,22 @@ final class ProgrammeForm {
         return new ProgrammeForm(typed);
     }
 
+    /** That of a programme that is to be founded, which also says what it is for. */
+    static ProgrammeForm founding(Programme fresh) {
+        var typed = new LinkedHashMap<String, String>();
+        typed.put(CLASS, fresh.productClass().name());
+        typed.putAll(of(fresh.versions().getFirst()).typed());
+        return new ProgrammeForm(typed);
+    }
+
+    /** What a programme is for that is to be founded; empty of one that there is. */
+    static Optional<ProductClass> founding(Map<String, String> typed) {
+        var name = typed.getOrDefault(CLASS, "").strip().toUpperCase(Locale.ROOT);
+        return Arrays.stream(ProductClass.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst();
+    }
+
     /** The same with other values under some of the names; names that there aren't are left out. */
     ProgrammeForm with(Map<String, String> others) {
         var all = new LinkedHashMap<>(typed);
@@ -92,6 +109,9 @@ final class ProgrammeForm {
     static String hint(String name) {
         if (name.equals(FROM)) {
             return "hint.from";
+        }
+        if (name.equals(CLASS)) {
+            return "hint.class";
         }
         if (NUMBERS.contains(name)) {
             return "hint.number";
@@ -128,6 +148,9 @@ final class ProgrammeForm {
     }
 
     private boolean fits(String name) {
+        if (name.equals(CLASS)) {
+            return founding(typed).isPresent();
+        }
         if (plain(name).isEmpty()) {
             return !NEEDED.contains(name);
         }

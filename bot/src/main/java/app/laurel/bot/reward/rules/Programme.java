@@ -19,6 +19,11 @@ public record Programme(String code, ProductClass productClass, List<RuleVersion
         versions = versions.stream().sorted(comparing(RuleVersion::from)).toList();
     }
 
+    /** One that is to be founded: it pays nothing until its first version holds. */
+    public static Programme fresh(String code, ProductClass productClass) {
+        return new Programme(code, productClass, List.of(RuleVersion.nothing(code)));
+    }
+
     public Optional<RuleVersion> inForce(LocalDate day) {
         return versions.reversed().stream()
                 .filter(version -> !version.from().isAfter(day))

@@ -15,6 +15,7 @@ import app.laurel.bot.people.People;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.people.Role;
 import app.laurel.bot.reward.law.Law;
+import app.laurel.bot.reward.law.ProductClass;
 import app.laurel.bot.reward.rules.Differences.Difference;
 import app.laurel.bot.reward.rules.LegalCheck.Forbidden;
 import app.laurel.bot.reward.rules.Proposal.Standing;
@@ -72,6 +73,16 @@ public final class Proposing implements Reacting {
         return programmes.find(programme).map(found -> found.on(day.minusDays(1)));
     }
 
+    /** The terms of this id, whether they came with the set-up or were proposed. */
+    public Optional<RuleVersion> version(String id) {
+        return versions.find(id)
+                .map(Proposal::version)
+                .or(() -> programmes.all().stream()
+                        .flatMap(programme -> programme.versions().stream())
+                        .filter(version -> version.id().equals(id))
+                        .findFirst());
+    }
+
     public Optional<Proposal> find(String id) {
         return versions.find(id);
     }
@@ -90,9 +101,15 @@ public final class Proposing implements Reacting {
         return versions.all().stream().filter(Proposal::waits).toList();
     }
 
-    /** What would change, or what stands in the way, before anybody is asked. */
-    public Check check(RuleVersion next) {
-        var programme = programmes.find(next.programme());
+    /**
+     * What would change, or what stands in the way, before anybody is asked.
+     *
+     * @param founding what a programme is for that there is not yet
+     */
+    public Check check(RuleVersion next, Optional<ProductClass> founding) {
+        var programme = programmes
+                .find(next.programme())
+                .or(() -> founding.map(productClass -> Programme.fresh(next.programme(), productClass)));
         if (programme.isEmpty()) {
             return new Check.NoSuchProgramme();
         }
@@ -117,18 +134,22 @@ public final class Proposing implements Reacting {
     }
 
     /** Keeps it, and asks compliance; somebody else may have been faster. */
-    public Proposed propose(RuleVersion next, PersonId maker) {
+    public Proposed propose(RuleVersion next, PersonId maker, Optional<ProductClass> founding) {
         if (!people.has(maker, Role.PROGRAMME_OWNER)) {
             return new Proposed.NotYours();
         }
-        var checked = check(next);
+        var checked = check(next, founding);
         if (checked instanceof Check.Taken(var proposal) && isThisMakers(proposal, next, maker)) {
             return asked(proposal, maker);
         }
         if (!(checked instanceof Check.Possible)) {
             return new Proposed.NotNow(checked);
         }
-        var productClass = programmes.find(next.programme()).orElseThrow().productClass();
+        var productClass = programmes
+                .find(next.programme())
+                .map(Programme::productClass)
+                .or(() -> founding)
+                .orElseThrow();
         var kept = versions.decide(next.id(), Actor.person(maker), before -> {
             if (before.filter(one -> one.holds() || one.waits()).isPresent()) {
                 return Decision.<Proposal, Proposal>answer(before.get());
@@ -148,6 +169,12 @@ public final class Proposing implements Reacting {
 
     private Proposed asked(Proposal proposal, PersonId maker) {
         return new Proposed.Asked(proposal, approving.firstInLine(request(proposal, maker)));
+    }
+
+    /** Whether this person may agree to it: somebody of compliance who has not proposed it. */
+    public boolean isForCheckers(Proposal proposal, PersonId person) {
+        return people.has(person, Role.COMPLIANCE)
+                && proposal.standing().by().filter(person::equals).isEmpty();
     }
 
     /** The second person's word. */

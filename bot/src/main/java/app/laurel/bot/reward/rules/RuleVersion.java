@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The terms of a programme from a day on; never changed, only followed by a later version.
@@ -27,6 +28,19 @@ public record RuleVersion(
 
     public RuleVersion {
         fees = List.copyOf(fees);
+    }
+
+    /** Terms under which nothing is paid: what the first version of a programme follows. */
+    static RuleVersion nothing(String programme) {
+        return new RuleVersion(
+                programme,
+                LocalDate.EPOCH,
+                new Demands(0, Optional.empty(), Optional.empty()),
+                new Cap(Optional.empty(), Optional.empty()),
+                BigDecimal.ZERO.setScale(2),
+                BigDecimal.ZERO.setScale(2),
+                Brake.NONE,
+                List.of());
     }
 
     public String id() {

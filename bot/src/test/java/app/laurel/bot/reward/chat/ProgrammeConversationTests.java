@@ -132,6 +132,57 @@ class ProgrammeConversationTests {
     }
 
     @Test
+    void foundsAProgrammeThatThereIsNotYet() {
+        bank.as("priya")
+                .says("/programme propose SAVINGS")
+                .sees("There is no programme SAVINGS yet", "[Accounts]", "[Mortgages]");
+        bank.as("priya")
+                .says("/programme propose SAVINGS class=DEPOSIT from=2026-12-01 ca-employee-referrer=40.00"
+                        + " limit=500.00 budget=10000.00")
+                .sees("SAVINGS@2026-12-01", "CA$40.00")
+                .presses("Confirm")
+                .sees("has to agree");
+        bank.as("priya").says("/programme show SAVINGS").seesNot("CA$40.00");
+        bank.settles();
+        bank.as(bank.the(app.laurel.bot.people.People.class)
+                        .withRole(app.laurel.bot.people.Role.COMPLIANCE)
+                        .getFirst()
+                        .id()
+                        .value())
+                .says("/programme approve SAVINGS@2026-12-01")
+                .presses("Confirm");
+        bank.passes(Duration.ofMinutes(1));
+        bank.as("priya").says("/programme show SAVINGS").sees("CA$40.00");
+    }
+
+    @Test
+    void foundsNothingThatTheLawForbids() {
+        bank.as("priya")
+                .says("/programme propose HOMES class=MORTGAGE from=2026-12-01 us-customer-referrer=200.00"
+                        + " limit=500.00 budget=10000.00")
+                .sees("RESPA")
+                .seesNot("[Confirm]");
+    }
+
+    @Test
+    void goesOnTryingTermsAfterARestart() {
+        qualifies("X-1", "ana", "C-1");
+        proposes();
+        // As it was left when the process ended.
+        bank.the(TrialWishes.class).keep(new TrialWishes.Wish("request-1", new PersonId("carol"), VERSION, bank.now()));
+        bank.settles();
+        bank.as("carol").hears("With today’s terms", "1 person");
+        assertThat(bank.the(TrialWishes.class).oldest()).isEmpty();
+    }
+
+    @Test
+    void offersConfirmOnlyToThoseWhoseWordCounts() {
+        proposes();
+        bank.as("carol").says("/programme approve " + VERSION).sees("[Confirm]");
+        bank.as("priya").says("/programme approve " + VERSION).seesNot("[Confirm]");
+    }
+
+    @Test
     void refusesWhatTheLawForbidsAndSaysWhere() {
         bank.as("priya")
                 .says("/programme propose SECURITIES from=2026-12-01 us-customer-referrer=10.00")
