@@ -18,7 +18,7 @@ public final class Relay implements Worker {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 200;
     private static final Duration CALM = Duration.ofSeconds(2);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final List<Duration> PAUSES = List.of(Duration.ofMillis(20), Duration.ofMillis(200));
 
     private final String lane;
