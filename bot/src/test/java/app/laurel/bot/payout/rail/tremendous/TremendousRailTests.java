@@ -42,7 +42,12 @@ class TremendousRailTests extends PaymentRailContract {
     }
 
     private TremendousRail rail(URI endpoint) {
-        var settings = new TremendousSettings(
+        var settings = settings(endpoint);
+        return new TremendousRail(new Api(http, settings), settings, owner -> payee, clock);
+    }
+
+    private static TremendousSettings settings(URI endpoint) {
+        return new TremendousSettings(
                 endpoint,
                 TremendousServer.KEY,
                 "hook-key",
@@ -51,7 +56,6 @@ class TremendousRailTests extends PaymentRailContract {
                 List.of(),
                 Duration.ofMillis(500),
                 Duration.ofSeconds(30));
-        return new TremendousRail(new Api(http, settings), settings, owner -> payee, clock);
     }
 
     @Override
@@ -172,6 +176,28 @@ class TremendousRailTests extends PaymentRailContract {
                 .isFalse();
         assertThat(new TremendousSignature("").admits(new TremendousSignature("x").header(body), body))
                 .isFalse();
+    }
+
+    @Test
+    void takesNewsOverHttpOnlyWithItsSignature() throws Exception {
+        carriesOn(order(1));
+        server.delivery(order(1).id().value(), "SUCCEEDED");
+        var body = server.event("REWARDS.DELIVERY.SUCCEEDED", order(1).id().value());
+        try (var door = WebhookDoor.open(new TremendousController(settings(server.endpoint()), news))) {
+            assertThat(door.post(body, "")).isEqualTo(401);
+            assertThat(door.post(body, new TremendousSignature("other").header(body)))
+                    .isEqualTo(401);
+            assertThat(door.post(
+                            body, new TremendousSignature("hook-key").header("{}".getBytes(StandardCharsets.UTF_8))))
+                    .isEqualTo(401);
+            assertThat(state(1)).isNotEqualTo(State.SETTLED);
+            var signed = new TremendousSignature("hook-key");
+            assertThat(door.post(body, signed.header(body))).isEqualTo(200);
+            assertThat(door.post(body, signed.header(body))).isEqualTo(200);
+            var broken = "{".getBytes(StandardCharsets.UTF_8);
+            assertThat(door.post(broken, signed.header(broken))).isEqualTo(400);
+            assertThat(door.post(new byte[300_000], "")).isEqualTo(413);
+        }
     }
 
     @Test
