@@ -4,13 +4,13 @@ import app.laurel.bot.approval.Approving;
 import app.laurel.bot.casework.Exceptions;
 import app.laurel.bot.clock.Timers;
 import app.laurel.bot.people.People;
+import app.laurel.bot.reward.AnsweredToCrm;
 import app.laurel.bot.reward.Carrying;
 import app.laurel.bot.reward.Entitlements;
 import app.laurel.bot.reward.Holding;
 import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.Netting;
 import app.laurel.bot.reward.Overview;
-import app.laurel.bot.reward.Unanswered;
 import app.laurel.bot.reward.ledger.Ledger;
 import java.time.InstantSource;
 import java.util.List;
@@ -91,10 +91,10 @@ class PayoutConfiguration {
             Ledger ledger,
             Exceptions exceptions,
             Reconciliations reconciliations,
-            Unanswered unanswered,
+            AnsweredToCrm answered,
             InstantSource clock) {
         return new Reconciling(
-                overview, entitlements, payouts, rails, ledger, exceptions, reconciliations, unanswered::count, clock);
+                overview, entitlements, payouts, rails, ledger, exceptions, reconciliations, answered::count, clock);
     }
 
     @Bean

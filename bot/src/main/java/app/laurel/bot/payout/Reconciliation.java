@@ -8,14 +8,27 @@ import java.util.List;
  * What a comparison of entitlements, payouts, journal and rails has found.
  *
  * @param at when it began; what moved after that is left to the next one
- * @param unanswered referrals that the CRM has confirmed, and that were neither entitled nor denied in time
+ * @param crm what the CRM has confirmed, and what became of it
  * @param moving rewards that were just under way and so not compared
  * @param differences how many things did not agree; each is an exception that finance owns
  */
-public record Reconciliation(Instant at, List<Totals> totals, int unanswered, int moving, int differences) {
+public record Reconciliation(Instant at, List<Totals> totals, Crm crm, int moving, int differences) {
 
     public Reconciliation {
         totals = List.copyOf(totals);
+    }
+
+    /**
+     * What the CRM has confirmed by its own words; confirmed less the others leaves nothing.
+     *
+     * @param waiting those that season, are looked at, or came only just now
+     */
+    public record Crm(int confirmed, int entitled, int denied, int waiting) {
+
+        /** Those that nobody has answered. */
+        public int left() {
+            return confirmed - entitled - denied - waiting;
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import app.laurel.bot.clock.Periodic;
 import app.laurel.bot.clock.Schedule;
 import app.laurel.bot.money.Money;
 import app.laurel.bot.people.Role;
+import app.laurel.bot.reward.AnsweredToCrm;
 import app.laurel.bot.reward.Entitlement;
 import app.laurel.bot.reward.Entitlements;
 import app.laurel.bot.reward.Overview;
@@ -23,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /**
  * Compares, each night and when finance asks, what was entitled with what was paid and held, the payouts with the
@@ -45,7 +46,7 @@ public final class Reconciling implements Periodic {
     private final Ledger ledger;
     private final Exceptions exceptions;
     private final Reconciliations reconciliations;
-    private final IntSupplier unanswered;
+    private final Supplier<AnsweredToCrm.Count> answered;
     private final InstantSource clock;
 
     Reconciling(
@@ -56,7 +57,7 @@ public final class Reconciling implements Periodic {
             Ledger ledger,
             Exceptions exceptions,
             Reconciliations reconciliations,
-            IntSupplier unanswered,
+            Supplier<AnsweredToCrm.Count> answered,
             InstantSource clock) {
         this.overview = overview;
         this.entitlements = entitlements;
@@ -65,7 +66,7 @@ public final class Reconciling implements Periodic {
         this.ledger = ledger;
         this.exceptions = exceptions;
         this.reconciliations = reconciliations;
-        this.unanswered = unanswered;
+        this.answered = answered;
         this.clock = clock;
     }
 
@@ -104,7 +105,9 @@ public final class Reconciling implements Periodic {
         var pass = new Pass(clock.instant());
         overview.all().forEach(pass::compare);
         rails.all().forEach(pass::readStatement);
+        pass.noteSilence();
         pass.readLedger();
+        pass.countConfirmed();
         pass.closeWhatAgreesNow();
         var found = pass.result();
         reconciliations.keep(found);
@@ -117,7 +120,9 @@ public final class Reconciling implements Periodic {
         private final Instant start;
         private final Map<String, Map<Column, Reconciliation.Sum>> sums = new TreeMap<>();
         private final Set<String> found = new HashSet<>();
+        private Reconciliation.Crm crm = new Reconciliation.Crm(0, 0, 0, 0);
         private int moving;
+        private int silent;
 
         Pass(Instant start) {
             this.start = start;
@@ -186,11 +191,34 @@ public final class Reconciling implements Periodic {
         }
 
         private void compareWith(Statement statement, Entitlement now, Transfer transfer) {
-            add(now.toPay(), Column.TO_COMPARE);
-            var line = statement.find(new PayoutId(transfer.id()));
-            if (line.filter(one -> one.stands() && one.amount().equals(now.toPay()))
-                    .isEmpty()) {
-                differ("NOT_ON_STATEMENT", transfer.id());
+            var isOld = statement
+                    .reach()
+                    .filter(reach -> now.standing().since().isBefore(start.minus(reach)))
+                    .isPresent();
+            if (isOld) {
+                return;
+            }
+            switch (statement.find(new PayoutId(transfer.id()))) {
+                case Statement.Answer.There(var line) -> {
+                    add(now.toPay(), Column.TO_COMPARE);
+                    if (!line.stands() || !line.amount().equals(now.toPay())) {
+                        differ("NOT_ON_STATEMENT", transfer.id());
+                    } else if (!statement.isRead()) {
+                        add(line.amount(), Column.ON_RAILS);
+                    }
+                }
+                case Statement.Answer.Nothing none -> {
+                    add(now.toPay(), Column.TO_COMPARE);
+                    differ("NOT_ON_STATEMENT", transfer.id());
+                }
+                case Statement.Answer.Silent none -> silent++;
+            }
+        }
+
+        /** A rail that can't be asked just now leaves its payouts to the next comparison. */
+        void noteSilence() {
+            if (silent > 0) {
+                differ("RAIL_SILENT", Integer.toString(silent));
             }
         }
 
@@ -221,6 +249,13 @@ public final class Reconciling implements Periodic {
                     .forEach(books -> differ("LEDGER_OFF", books.currency().getCurrencyCode()));
         }
 
+        /** The CRM's words, counted by themselves: each is entitled, denied, or waits for a known reason. */
+        void countConfirmed() {
+            var count = answered.get();
+            crm = new Reconciliation.Crm(count.confirmed(), count.entitled(), count.denied(), count.waiting());
+            count.missing().forEach(crmId -> differ("CONFIRMED_UNANSWERED", crmId));
+        }
+
         /** What was found before and is not so any more is resolved by itself. */
         void closeWhatAgreesNow() {
             exceptions.waiting(Role.FINANCE, KIND).stream()
@@ -233,7 +268,7 @@ public final class Reconciling implements Periodic {
             var totals = sums.entrySet().stream()
                     .map(one -> Column.totals(one.getKey(), one.getValue()))
                     .toList();
-            return new Reconciliation(start, totals, unanswered.getAsInt(), moving, found.size());
+            return new Reconciliation(start, totals, crm, moving, found.size());
         }
 
         private void differ(String code, String subject) {

@@ -43,6 +43,11 @@ final class Casebook {
         return reckoning;
     }
 
+    /** The case that the CRM's id names, or the one that goes on in its place. */
+    Optional<Referral> named(String crmId) {
+        return cases.named(crmId).flatMap(this::find);
+    }
+
     /** The case of this id, or the one that goes on in its place. */
     Optional<Referral> find(CaseId id) {
         var found = cases.find(id);

@@ -48,6 +48,11 @@ public final class Referring {
         });
     }
 
+    /** The case that the CRM knows by this id, or the one that goes on in its place. */
+    public Optional<Referral> findByCrm(String crmId) {
+        return casebook.named(crmId);
+    }
+
     /** The case of this id, or the one that goes on in its place. */
     public Optional<Referral> find(CaseId id) {
         return casebook.find(id);

@@ -7,6 +7,7 @@ import app.laurel.bot.clock.Timers;
 import app.laurel.bot.event.Reacting;
 import app.laurel.bot.people.People;
 import app.laurel.bot.referral.CaseShowing;
+import app.laurel.bot.referral.ConfirmedByCrm;
 import app.laurel.bot.referral.Earnings;
 import app.laurel.bot.referral.PastCases;
 import app.laurel.bot.referral.ReferralRoom;
@@ -22,6 +23,7 @@ import app.laurel.bot.reward.rules.LegalCheck;
 import app.laurel.bot.reward.rules.Programmes;
 import app.laurel.bot.reward.rules.Proposing;
 import app.laurel.bot.reward.rules.Versions;
+import app.laurel.bot.voting.Cycles;
 import app.laurel.bot.voting.KeepingAwards;
 import java.time.InstantSource;
 import java.util.List;
@@ -177,8 +179,23 @@ class RewardConfiguration {
     }
 
     @Bean
-    Unanswered unanswered(ReferralRoom referrals) {
-        return new Unanswered(referrals);
+    AnsweredToCrm answeredToCrm(
+            ConfirmedByCrm confirmed,
+            Referring referring,
+            ReferralRoom referrals,
+            Entitlements entitlements,
+            InstantSource clock) {
+        return new AnsweredToCrm(confirmed, referring, referrals, entitlements, clock);
+    }
+
+    @Bean
+    Classifying classifying(Cycles cycles, ClassificationSettings settings) {
+        return new Classifying(cycles, settings);
+    }
+
+    @Bean
+    StageOwners stageOwners(LookingUp rewards, People people) {
+        return new StageOwners(rewards, people);
     }
 
     @Bean

@@ -74,6 +74,21 @@ public abstract class PaymentRailContract {
     }
 
     @Test
+    void opensItsBooksForAComparison() {
+        var books = rail().statement();
+        carriesOn(order(1));
+        worksOff();
+        books.ifPresent(statement -> {
+            assertThat(statement.find(order(1).id()))
+                    .isEqualTo(new Statement.Answer.There(
+                            new Statement.Line(order(1).id().value(), order(1).amount(), true)));
+            assertThat(statement.find(order(2).id())).isInstanceOf(Statement.Answer.Nothing.class);
+            assertThat(statement.lines().map(Statement.Line::key).toList())
+                    .isEqualTo(statement.isRead() ? List.of(order(1).id().value()) : List.of());
+        });
+    }
+
+    @Test
     void paysOnceHoweverOftenAnOrderIsSent() throws Exception {
         var rail = rail();
         var sends = new ArrayList<Callable<Sent>>();

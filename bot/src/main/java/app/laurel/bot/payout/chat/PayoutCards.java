@@ -5,6 +5,7 @@ import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.reward.Cause;
+import app.laurel.bot.reward.Classifying;
 import app.laurel.bot.reward.Entitlement;
 import app.laurel.bot.reward.Overview;
 import app.laurel.bot.reward.Stage;
@@ -38,12 +39,14 @@ final class PayoutCards {
 
     private final Overview overview;
     private final Tracing tracing;
+    private final Classifying classifying;
     private final People people;
     private final Sentences sentences;
 
-    PayoutCards(Overview overview, Tracing tracing, People people, Sentences sentences) {
+    PayoutCards(Overview overview, Tracing tracing, Classifying classifying, People people, Sentences sentences) {
         this.overview = overview;
         this.tracing = tracing;
+        this.classifying = classifying;
         this.people = people;
         this.sentences = sentences;
     }
@@ -110,6 +113,7 @@ final class PayoutCards {
                         words.say(
                                 "trace.crm.line",
                                 Map.of("id", fact.id(), "when", formats(turn).dateTime(fact.at()))))));
+        facts.add(new Fact(words.say("trace.kind"), kind(found, words)));
         facts.add(new Fact(words.say("trace.event"), found.grounds().occurrence()));
         facts.add(new Fact(words.say("trace.budget"), say.budget(found)));
         facts.add(new Fact(words.say("trace.attempts"), Integer.toString(found.attempts())));
@@ -133,6 +137,24 @@ final class PayoutCards {
                 .text(say.state(found))
                 .facts(facts.toArray(Fact[]::new))
                 .buttons(next(found, words));
+    }
+
+    /** What it counts as for tax, with what speaks for it. */
+    private String kind(Entitlement found, Words words) {
+        var classified = classifying.of(found);
+        var kind = words.say("kind." + classified.kind());
+        return classified
+                .evidence()
+                .map(one -> words.say(
+                        "kind.evidence",
+                        Map.of(
+                                "kind", kind,
+                                "nominated", one.nominated(),
+                                "voters", one.voters(),
+                                "eligible", one.eligible(),
+                                "winners", one.winners(),
+                                "criteria", one.criteria())))
+                .orElse(kind);
     }
 
     private static Button[] next(Entitlement found, Words words) {

@@ -18,6 +18,7 @@ import app.laurel.cards.common.Button;
 import app.laurel.cards.common.Fact;
 import app.laurel.cards.common.Tone;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Shows finance the control totals of the last reconciliation, and begins a new one. */
@@ -57,10 +58,26 @@ final class ReconcileChat implements Chatting {
                                 Map.of(
                                         "when", formats.dateTime(found.at()),
                                         "moving", found.moving(),
-                                        "unanswered", found.unanswered())),
-                        found.totals().stream().map(one -> row(one, turn)).toList())
+                                        "unanswered", found.crm().left())),
+                        Stream.concat(
+                                        Stream.of(crm(found.crm(), turn)),
+                                        found.totals().stream().map(one -> row(one, turn)))
+                                .toList())
                 .footer(words.say("reconcile.begun"))
                 .buttons(Button.say(words.say("reconcile.exceptions"), "/exceptions"), again(turn));
+    }
+
+    /** What the CRM has confirmed, less what became of it, should leave nothing either. */
+    private static Row crm(Reconciliation.Crm crm, Turn turn) {
+        var words = words(turn);
+        var formats = new Formats(turn.voice().language(), turn.voice().timeZone());
+        return Row.of(words.say("reconcile.crm"), words.say("reconcile.crm.left"), formats.number(crm.left()))
+                .tone(crm.left() == 0 ? Tone.GOOD : Tone.ATTENTION)
+                .facts(
+                        new Fact(words.say("reconcile.crm.confirmed"), formats.number(crm.confirmed())),
+                        new Fact(words.say("reconcile.crm.entitled"), formats.number(crm.entitled())),
+                        new Fact(words.say("reconcile.crm.denied"), formats.number(crm.denied())),
+                        new Fact(words.say("reconcile.crm.waiting"), formats.number(crm.waiting())));
     }
 
     /** What is left over of the entitled, once the paid, held and ended are taken off, should be nothing. */

@@ -7,7 +7,9 @@ import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Key;
 import app.laurel.bot.store.Kind;
+import app.laurel.bot.store.Upcaster;
 import app.laurel.bot.store.Write;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -60,7 +62,25 @@ final class ReconciliationDocuments implements Reconciliations {
         }
     }
 
-    @Kind("reconciliation")
+    /** The steps from former shapes. */
+    private enum Former implements Upcaster {
+        /** Only those whom nobody had answered were counted; the next comparison counts all. */
+        COUNTING_FOR_ITSELF {
+            @Override
+            public void next(ObjectNode document) {
+                if (document.path("found") instanceof ObjectNode found) {
+                    var unanswered = found.remove("unanswered").asInt();
+                    found.putObject("crm")
+                            .put("confirmed", unanswered)
+                            .put("entitled", 0)
+                            .put("denied", 0)
+                            .put("waiting", 0);
+                }
+            }
+        }
+    }
+
+    @Kind(value = "reconciliation", version = 2, from = Former.class)
     private record Last(Optional<Reconciliation> found, boolean wanted) implements Document {
 
         static Last none() {

@@ -83,7 +83,7 @@ public final class StoredInbox implements Inbox {
     }
 
     @Kind("crm-event")
-    private record InboxDocument(
+    record InboxDocument(
             String eventId,
             String crmId,
             Optional<String> laurelId,

@@ -13,9 +13,12 @@ import app.laurel.bot.clock.Periodic;
 import app.laurel.bot.clock.Schedule;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
+import app.laurel.bot.people.PersonId;
 import app.laurel.bot.people.Role;
 import app.laurel.bot.reward.Overview;
 import app.laurel.bot.reward.Punctuality;
+import app.laurel.bot.reward.Stage;
+import app.laurel.bot.reward.StageOwners;
 import app.laurel.cards.Formats;
 import app.laurel.cards.Words;
 import app.laurel.cards.chat.AnswerCard;
@@ -23,6 +26,8 @@ import app.laurel.cards.common.Button;
 import app.laurel.cards.common.Fact;
 import app.laurel.cards.common.Tone;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,13 +40,21 @@ final class PunctualityChat implements Chatting, Periodic {
     private static final List<Integer> ALARMS = List.of(12, 20);
 
     private final Punctuality punctuality;
+    private final StageOwners owners;
     private final Sentences sentences;
     private final Messenger messenger;
     private final People people;
     private final Voices voices;
 
-    PunctualityChat(Punctuality punctuality, Sentences sentences, Messenger messenger, People people, Voices voices) {
+    PunctualityChat(
+            Punctuality punctuality,
+            StageOwners owners,
+            Sentences sentences,
+            Messenger messenger,
+            People people,
+            Voices voices) {
         this.punctuality = punctuality;
+        this.owners = owners;
         this.sentences = sentences;
         this.messenger = messenger;
         this.people = people;
@@ -127,20 +140,27 @@ final class PunctualityChat implements Chatting, Periodic {
                                 sentences.in(voice).stage(line.stage())));
     }
 
-    /** Finance hears once of each reward and hour of alarm. */
+    /** Whoever has it now hears once of each reward and hour of alarm. */
     private void alarm() {
         for (var hours : ALARMS) {
-            var late = punctuality.olderThan(Duration.ofHours(hours));
-            late.stream()
-                    .findFirst()
-                    .ifPresent(oldest ->
-                            people.withRole(Role.FINANCE).forEach(one -> tell(one, hours, oldest, late.size())));
+            var late = new LinkedHashMap<PersonId, List<Overview.Line>>();
+            punctuality
+                    .olderThan(Duration.ofHours(hours))
+                    .forEach(line -> owners.of(line)
+                            .forEach(owner -> late.computeIfAbsent(owner, first -> new ArrayList<>())
+                                    .add(line)));
+            late.forEach((owner, lines) ->
+                    people.find(owner).ifPresent(one -> tell(one, hours, lines.getFirst(), lines.size())));
         }
     }
 
     private void tell(Person one, int hours, Overview.Line oldest, int count) {
         var voice = voices.of(one);
         var words = words(voice);
+        var decides = oldest.stage() == Stage.PENDING_APPROVAL;
+        var button = decides
+                ? Button.say(words.say("late.approvals"), "approvals")
+                : Button.say(words.say("sla.list"), "/payout list");
         var card = AnswerCard.of(words.say("late.title", Map.of("count", count, "hours", hours)))
                 .tone(Tone.ATTENTION)
                 .text(words.say(
@@ -150,7 +170,7 @@ final class PunctualityChat implements Chatting, Periodic {
                                 oldest.cause(),
                                 "stage",
                                 sentences.in(voice).stage(oldest.stage()))))
-                .buttons(Button.say(words.say("sla.list"), "/payout list"));
+                .buttons(button);
         messenger.tell(one.id(), Matter.FIX, "late:" + hours + ":" + oldest.ref(), card);
     }
 

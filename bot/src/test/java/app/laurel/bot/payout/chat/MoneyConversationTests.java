@@ -166,10 +166,12 @@ class MoneyConversationTests {
         qualifies("X-1", "CHEQUING", "ana");
         qualifies("X-2", "BUSINESS", "ben");
         bank.passes(Duration.ofHours(13));
-        bank.as("fiona").hears("A reward waits longer than 12 hours", "Waiting for approval");
+        bank.as(approver("ben")).hears("A reward waits longer than 12 hours", "Waiting for approval", "[Decide]");
+        assertThat(approver("ben")).isNotEqualTo("fiona");
+        bank.as("fiona").heard(0);
         bank.as("fiona").says("/sla").sees("Not issued yet", "Waiting for approval", "the newest reward");
         bank.passes(Duration.ofHours(12));
-        bank.as("fiona").hears("A reward waits longer than 20 hours");
+        bank.as(approver("ben")).hears("A reward waits longer than 20 hours");
         bank.as("carol").says("/sla").sees("Longer than 24 hours", "1", "Late: ");
     }
 
@@ -181,6 +183,15 @@ class MoneyConversationTests {
         var all = bank.the(LookingUp.class).of(Owner.of(new PersonId(person)));
         assertThat(all).hasSize(1);
         return all.getFirst();
+    }
+
+    private String approver(String owner) {
+        return bank.the(LookingUp.class)
+                .waiting(only(owner))
+                .orElseThrow()
+                .approver()
+                .orElseThrow()
+                .value();
     }
 
     private void approves(String owner, String approver, Verdict verdict) {

@@ -49,6 +49,23 @@ class ReconcileConversationTests {
     }
 
     @Test
+    void countsWhatTheCrmHasConfirmedByItsOwnWords() {
+        reconciles();
+        bank.as("fiona")
+                .says("/payout reconcile")
+                .sees("Confirmed less entitled, denied and waiting", "Confirmed by the CRM 1", "Rewarded 1");
+
+        var documents = bank.the(Documents.class);
+        var named = documents.read(new Key("X|crm:X-1", "case"), Pointer.class).orElseThrow();
+        var lost = documents
+                .read(new Key("R|" + named.value().goesTo(), named.value().goesTo()), LostCase.class)
+                .orElseThrow();
+        documents.commit(Batch.in(lost.key().partition(), Write.delete(lost)));
+        reconciles();
+        assertThat(differences()).containsExactly("CONFIRMED_UNANSWERED X-1");
+    }
+
+    @Test
     void comparesEachNightByItself() {
         bank.passes(Duration.ofHours(24));
         assertThat(bank.the(Reconciling.class).last()).isPresent();
@@ -129,6 +146,21 @@ class ReconcileConversationTests {
 
         RailEntry under(String other) {
             return new RailEntry(other, reference, amount, state, arrival, acceptedAt, comesBack);
+        }
+    }
+
+    /** What names a case, as a vandal sees it. */
+    @Kind("referral-pointer")
+    record Pointer(String goesTo) implements Document {}
+
+    /** A case as a vandal sees it. */
+    @Kind(value = "referral", version = 2, from = AsItIs.class)
+    record LostCase(String id) implements Document {}
+
+    enum AsItIs implements app.laurel.bot.store.Upcaster {
+        ANY {
+            @Override
+            public void next(com.fasterxml.jackson.databind.node.ObjectNode document) {}
         }
     }
 

@@ -5,9 +5,11 @@ import app.laurel.bot.payout.Order;
 import app.laurel.bot.payout.PaymentRail;
 import app.laurel.bot.payout.PayoutId;
 import app.laurel.bot.payout.Sent;
+import app.laurel.bot.payout.Statement;
 import app.laurel.bot.store.Stored;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** A rail that takes payouts in files: what it has taken in, it knows for ever. */
 final class BatchRail implements PaymentRail {
@@ -37,6 +39,11 @@ final class BatchRail implements PaymentRail {
     @Override
     public Duration settlingTime() {
         return Duration.ZERO;
+    }
+
+    @Override
+    public Optional<Statement> statement() {
+        return Optional.of(new FileStatement(batches));
     }
 
     @Override

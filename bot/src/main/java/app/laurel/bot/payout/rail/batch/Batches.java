@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /** The batches of one rail: each payout in one of them, once, and each of them closed once. */
 final class Batches {
@@ -120,6 +121,11 @@ final class Batches {
         return documents.stream(Query.in(partition(), Line.class).between(batch + ":", batch + ";"))
                 .map(Stored::value)
                 .toList();
+    }
+
+    /** All payouts that were ever put into a batch, read page by page. */
+    Stream<Line> all() {
+        return documents.stream(Query.in(partition(), Line.class)).map(Stored::value);
     }
 
     /** Whether nobody else was faster. */

@@ -8,6 +8,7 @@ import app.laurel.bot.payout.PaymentRail;
 import app.laurel.bot.payout.rail.batch.BatchDesk;
 import app.laurel.bot.payout.rail.batch.Folder;
 import app.laurel.bot.people.People;
+import app.laurel.bot.reward.Classifying;
 import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.store.Documents;
 import java.time.InstantSource;
@@ -28,12 +29,18 @@ class PayrollConfiguration {
             LookingUp rewards,
             People people,
             GrossUp grossUp,
+            Classifying classifying,
             Documents documents,
             Supplier<UUID> ids,
             InstantSource clock) {
         return new BatchDesk(
                 PayrollFile.RAIL,
-                new PayrollFile(settings, rewards::find, people, grossUp),
+                new PayrollFile(
+                        settings,
+                        rewards::find,
+                        people,
+                        grossUp,
+                        one -> classifying.of(one).kind()),
                 settings.limits(),
                 new Folder(settings.folder(), ids),
                 documents,

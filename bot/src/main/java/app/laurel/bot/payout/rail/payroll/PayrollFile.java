@@ -13,7 +13,7 @@ import app.laurel.bot.people.Country;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.reward.Arrival;
-import app.laurel.bot.reward.Cause;
+import app.laurel.bot.reward.Classifying;
 import app.laurel.bot.reward.Entitlement;
 import app.laurel.bot.reward.EntitlementRef;
 import app.laurel.bot.reward.Owner;
@@ -45,16 +45,19 @@ final class PayrollFile implements Format {
     private final Function<EntitlementRef, Optional<Entitlement>> rewards;
     private final People people;
     private final GrossUp grossUp;
+    private final Function<Entitlement, Classifying.Kind> kinds;
 
     PayrollFile(
             PayrollSettings settings,
             Function<EntitlementRef, Optional<Entitlement>> rewards,
             People people,
-            GrossUp grossUp) {
+            GrossUp grossUp,
+            Function<Entitlement, Classifying.Kind> kinds) {
         this.settings = settings;
         this.rewards = rewards;
         this.people = people;
         this.grossUp = grossUp;
+        this.kinds = kinds;
     }
 
     @Override
@@ -113,19 +116,12 @@ final class PayrollFile implements Format {
                 payPeriod(file.batch()),
                 YearMonth.from(PaymentDate.of(country(file.batch()), earned).day())
                         .toString(),
-                entitlement.map(PayrollFile::kind).orElse("REWARD"),
+                entitlement.map(kinds).orElse(Classifying.Kind.REWARD).name(),
                 "Y", // Cash paid to an employee is wages in both countries, whatever earned it.
                 line.amount().currency().getCurrencyCode(),
                 line.amount().decimal(),
                 gross.decimal(),
                 "");
-    }
-
-    private static String kind(Entitlement entitlement) {
-        return switch (entitlement.cause()) {
-            case Cause.OfReferral referral -> "REWARD";
-            case Cause.OfAward award -> "AWARD";
-        };
     }
 
     private YearMonth payPeriod(Country country, Instant at) {

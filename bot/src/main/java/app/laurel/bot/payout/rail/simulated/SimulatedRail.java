@@ -79,8 +79,11 @@ final class SimulatedRail implements PaymentRail {
         }
 
         @Override
-        public Optional<Line> find(PayoutId key) {
-            return SimulatedRail.this.find(key).map(this::line);
+        public Statement.Answer find(PayoutId key) {
+            return SimulatedRail.this
+                    .find(key)
+                    .<Statement.Answer>map(entry -> new Statement.Answer.There(line(entry)))
+                    .orElseGet(Statement.Answer.Nothing::new);
         }
 
         private Line line(Entry entry) {

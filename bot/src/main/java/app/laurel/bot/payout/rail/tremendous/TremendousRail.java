@@ -7,6 +7,7 @@ import app.laurel.bot.payout.Payees;
 import app.laurel.bot.payout.PaymentRail;
 import app.laurel.bot.payout.PayoutId;
 import app.laurel.bot.payout.Sent;
+import app.laurel.bot.payout.Statement;
 import app.laurel.bot.reward.Arrival;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -56,12 +57,37 @@ final class TremendousRail implements PaymentRail {
 
     @Override
     public Found ask(PayoutId key) {
-        return switch (api.get("/orders?external_id=" + key)) {
-            case Api.Fine(var json) -> listed(key, json).map(this::found).orElseGet(Found.NotKnown::new);
-            case Api.Refused(var status) -> new Found.NoAnswer();
-            case Api.NotNow(var why) -> new Found.NoAnswer();
-            case Api.Unclear none -> new Found.NoAnswer();
+        return switch (lookUp(key)) {
+            case LookedUp.Order(var json) -> found(json);
+            case LookedUp.None none -> new Found.NotKnown();
+            case LookedUp.NoAnswer none -> new Found.NoAnswer();
         };
+    }
+
+    @Override
+    public Optional<Statement> statement() {
+        return Optional.of(new TremendousStatement(this));
+    }
+
+    /** The order under this key. */
+    LookedUp lookUp(PayoutId key) {
+        return switch (api.get("/orders?external_id=" + key)) {
+            case Api.Fine(var json) ->
+                listed(key, json).<LookedUp>map(LookedUp.Order::new).orElseGet(LookedUp.None::new);
+            case Api.Refused(var status) -> new LookedUp.NoAnswer();
+            case Api.NotNow(var why) -> new LookedUp.NoAnswer();
+            case Api.Unclear none -> new LookedUp.NoAnswer();
+        };
+    }
+
+    /** What a look-up has found. */
+    sealed interface LookedUp {
+
+        record Order(JsonNode json) implements LookedUp {}
+
+        record None() implements LookedUp {}
+
+        record NoAnswer() implements LookedUp {}
     }
 
     /** The order as Tremendous knows it by its own id; empty if it can't be asked now, or is none of Laurel's. */

@@ -38,7 +38,8 @@ class PayrollRailTests extends BatchRailContract {
                 settings,
                 ref -> Optional.empty(),
                 new SmallBank().hires("ana", "").people(),
-                RATES);
+                RATES,
+                one -> app.laurel.bot.reward.Classifying.Kind.REWARD);
     }
 
     @Override
