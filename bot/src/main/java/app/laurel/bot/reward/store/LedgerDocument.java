@@ -15,7 +15,7 @@ import java.util.Optional;
  * What all postings come to.
  *
  * @param closed the last day that nothing is posted to any more
- * @param lately names the postings taken in last, as they may be told again
+ * @param lately names postings that a former Laurel had taken in last; now each has a mark of its own
  */
 @Kind("ledger")
 record LedgerDocument(Optional<LocalDate> closed, List<Row> rows, List<String> lately) implements Document {

@@ -15,6 +15,7 @@ import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Hash;
 import app.laurel.bot.store.Key;
+import app.laurel.bot.store.Kind;
 import app.laurel.bot.store.Query;
 import app.laurel.bot.store.Stored;
 import app.laurel.bot.store.Write;
@@ -23,15 +24,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * The general ledger as documents of one partition: one with what all postings come to, and one for each day, changed
- * together in one commit. A posting that is told again right after a crash is known by its name and left out.
+ * together in one commit. A mark is written with each posting, so that one that is told again is left out, however late
+ * and in whatever order the postings come.
  */
 public final class LedgerDocuments implements Ledger, Worker {
 
@@ -39,9 +43,10 @@ public final class LedgerDocuments implements Ledger, Worker {
     private static final Key TOTALS = new Key(PARTITION, "ledger");
     private static final Duration CALM = Duration.ofSeconds(1);
     private static final int AT_ONCE = 1000;
-    // More than one telling, so that a later one does not push out names that may come again.
-    private static final int REMEMBERED = 2 * AT_ONCE;
-    private static final int NAME = 12;
+    // In a commit there are the totals, at most as many days as postings, and a mark for each.
+    private static final int IN_A_COMMIT = 45;
+    private static final int NAME = 26;
+    private static final int FORMER_NAME = 12;
     private static final int ATTEMPTS = 20;
 
     private final Documents documents;
@@ -128,37 +133,61 @@ public final class LedgerDocuments implements Ledger, Worker {
     }
 
     private void book(List<Stored<JournalDocument>> postings) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (isBooked(postings)) {
-                return;
-            }
+        for (int from = 0; from < postings.size(); from += IN_A_COMMIT) {
+            bookTogether(postings.subList(from, Math.min(postings.size(), from + IN_A_COMMIT)));
         }
-        throw lost();
     }
 
-    private boolean isBooked(List<Stored<JournalDocument>> told) {
+    private void bookTogether(List<Stored<JournalDocument>> postings) {
+        var done = isBooked(postings, name -> false);
+        for (int attempt = 0; !done; attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw lost();
+            }
+            done = isBooked(postings, this::isMarked); // one of them may have been told before
+        }
+    }
+
+    private boolean isBooked(List<Stored<JournalDocument>> told, Predicate<String> isKnown) {
         var before = totals();
         var now = before.map(Stored::value).orElseGet(LedgerDocument::empty);
-        var known = new HashSet<>(now.lately());
-        var names = new ArrayList<>(now.lately());
-        var fresh = new ArrayList<JournalDocument>();
-        for (var stored : told) {
-            var name = Hash.letters(stored.key().toString(), NAME);
-            if (known.add(name)) {
-                names.add(name);
-                fresh.add(stored.value());
-            }
-        }
+        var former = Set.copyOf(now.lately());
+        var fresh = new LinkedHashMap<String, JournalDocument>();
+        told.stream()
+                .filter(stored -> !former.contains(Hash.letters(stored.key().toString(), FORMER_NAME)))
+                .forEach(stored -> fresh.put(Hash.letters(stored.key().toString(), NAME), stored.value()));
+        fresh.keySet().removeIf(isKnown);
         if (fresh.isEmpty()) {
             return true;
         }
-        var kept = names.subList(Math.max(0, names.size() - REMEMBERED), names.size());
         var writes = new ArrayList<Write>();
-        writes.add(write(before, TOTALS, new LedgerDocument(now.closed(), sum(now.rows(), fresh), List.copyOf(kept))));
-        fresh.stream()
+        var rows = sum(now.rows(), List.copyOf(fresh.values()));
+        writes.add(write(before, TOTALS, new LedgerDocument(now.closed(), rows, now.lately())));
+        fresh.values().stream()
                 .collect(groupingBy(posting -> dayOf(posting, now.closed())))
                 .forEach((day, postings) -> writes.add(onDay(day, postings)));
+        fresh.keySet().forEach(name -> writes.add(Write.create(Booked.id(name), new Booked(name))));
         return documents.commit(new Batch(PARTITION, writes)) instanceof Committed.Done;
+    }
+
+    private boolean isMarked(String name) {
+        return documents.read(new Key(PARTITION, Booked.id(name)), Booked.class).isPresent();
+    }
+
+    /** Marks a posting that is taken in, for longer than it may be told again. */
+    @Kind("ledger-booked")
+    private record Booked(String name) implements Document {
+
+        private static final Duration LONG = Duration.ofDays(60);
+
+        static String id(String name) {
+            return "booked:" + name;
+        }
+
+        @Override
+        public Optional<Duration> timeToLive() {
+            return Optional.of(LONG);
+        }
     }
 
     private Write onDay(LocalDate day, List<JournalDocument> postings) {
