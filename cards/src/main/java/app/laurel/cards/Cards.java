@@ -34,11 +34,10 @@ public final class Cards {
         var drafts = languages.stream()
                 .map(language -> draft(card.apply(language), language))
                 .toList();
-        var shown = shown(drafts, Fitting.LENGTHS.getFirst());
-        for (var longest : Fitting.LENGTHS) {
-            if (!Fitting.fits(shown)) {
-                shown = shown(drafts, longest);
-            }
+        var lengths = Fitting.LENGTHS.iterator();
+        var shown = shown(drafts, lengths.next());
+        while (!Fitting.fits(shown) && lengths.hasNext()) {
+            shown = shown(drafts, lengths.next());
         }
         return shown;
     }

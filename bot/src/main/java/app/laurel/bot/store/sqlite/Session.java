@@ -31,6 +31,8 @@ final class Session implements AutoCloseable {
             List.of(
                             "journal_mode=WAL",
                             "synchronous=FULL",
+                            // Many commits touch the same pages, which so are brought home once for all of them.
+                            "wal_autocheckpoint=4000",
                             "busy_timeout=5000",
                             // Pages that change again and again are copied into the file less often: each 16 MB.
                             "wal_autocheckpoint=4000",
