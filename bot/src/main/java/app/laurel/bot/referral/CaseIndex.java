@@ -3,6 +3,7 @@ package app.laurel.bot.referral;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds cases by whose they are, by who is in them, and by whether something is still to happen. */
 public interface CaseIndex {
@@ -22,8 +23,8 @@ public interface CaseIndex {
     /** The cases for a product, the newest first. */
     List<CaseId> of(Product product, int most);
 
-    /** All cases that are not settled. */
-    List<CaseId> open();
+    /** All cases that are not settled, read page by page; what is settled meanwhile may still come. */
+    Stream<CaseId> open();
 
     /**
      * What a case is found by.

@@ -29,7 +29,7 @@ public final class PastCases {
 
     /** Those who have a referral of a product that is still open, each once, by their owner id. */
     public Stream<String> referrersOfOpen(Product product) {
-        return index.open().stream()
+        return index.open()
                 .flatMap(id -> cases.find(id).stream())
                 .filter(PastCases::mayStillEarn)
                 .map(Referral::particulars)

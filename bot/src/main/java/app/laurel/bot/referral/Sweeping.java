@@ -3,6 +3,7 @@ package app.laurel.bot.referral;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Looks for what was confirmed and not followed up: confirmed − entitled − denied is 0, or somebody owns the difference. */
 public final class Sweeping {
@@ -37,16 +38,22 @@ public final class Sweeping {
     /** Sweeps over inbox and open cases; may run at any time, and twice. */
     public Totals sweep() {
         inbox.walk(this::missed);
-        var waiting = 0;
-        var open = index.open();
-        for (var id : open) {
-            var referral = following.follow(id);
-            if (casebook.reckoning().waitsForReward(referral) && isOverdue(referral.changedAt())) {
+        var open = new AtomicInteger();
+        var waiting = new AtomicInteger();
+        // Read page by page: there may be very many.
+        index.open().forEach(id -> {
+            open.incrementAndGet();
+            if (isUnanswered(id)) {
                 oddities.note(id, Oddity.NOT_ENTITLED, id.value());
-                waiting++;
+                waiting.incrementAndGet();
             }
-        }
-        return new Totals(open.size(), waiting);
+        });
+        return new Totals(open.get(), waiting.get());
+    }
+
+    private boolean isUnanswered(CaseId id) {
+        var referral = following.follow(id);
+        return casebook.reckoning().waitsForReward(referral) && isOverdue(referral.changedAt());
     }
 
     private void missed(Confirmation told, Instant keptAt) {

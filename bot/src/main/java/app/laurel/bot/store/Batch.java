@@ -1,6 +1,8 @@
 package app.laurel.bot.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Gatherers;
 
 /** Operations on one partition that happen together or not at all; at most 100, at most 2 MB. */
 public record Batch(String partition, List<Write> writes) {
@@ -13,6 +15,11 @@ public record Batch(String partition, List<Write> writes) {
         if (writes.isEmpty()) {
             throw new IllegalArgumentException("A batch writes something");
         }
+    }
+
+    /** So many at a time as one batch can hold, in their order; each is to be small. */
+    public static <T> List<List<T>> groups(Collection<T> all) {
+        return all.stream().gather(Gatherers.windowFixed(MOST_WRITES)).toList();
     }
 
     public static Batch in(String partition, Write... writes) {

@@ -18,6 +18,7 @@ import app.laurel.bot.store.Stored;
 import app.laurel.bot.store.Write;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Rows that only point to cases, so that what is read there is always as new as the case itself. */
@@ -76,12 +77,11 @@ public final class StoredCaseIndex implements CaseIndex {
     }
 
     @Override
-    public List<CaseId> open() {
+    public Stream<CaseId> open() {
         return range(0, BUCKETS)
-                .mapToObj(bucket -> documents.all(Query.in("W|referrals|" + bucket, CaseRow.class)))
-                .flatMap(List::stream)
-                .map(row -> row.value().id())
-                .toList();
+                .mapToObj(bucket -> documents.stream(Query.in("W|referrals|" + bucket, CaseRow.class)))
+                .flatMap(identity())
+                .map(row -> row.value().id());
     }
 
     private List<CaseId> newest(String partition, int most) {

@@ -16,9 +16,14 @@ import java.util.concurrent.TimeUnit;
 /** The one writer: commits together what is waiting together, so that many share one flush of the disk. */
 final class GroupCommit implements AutoCloseable {
 
+    static final String FOLLOWED =
+            "INSERT INTO followers VALUES (?, ?) ON CONFLICT DO UPDATE SET position = excluded.position";
+
     private static final int MOST_IN_A_GROUP = 500;
     private static final long IDLE_MILLIS = 100;
     private static final long PURGE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(20);
+    // When more has expired than is taken away at once, the rest goes soon, a little at a time: nobody waits for long.
+    private static final long PURGE_ON_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Map<String, Long> positions = new ConcurrentHashMap<>();
@@ -27,7 +32,7 @@ final class GroupCommit implements AutoCloseable {
     private final Lately lately;
     private final Runnable afterCommit;
     private final Thread thread;
-    private long purgedAt = System.nanoTime();
+    private long purgeAt = System.nanoTime() + PURGE_EVERY_NANOS;
     private volatile boolean closing;
     private volatile boolean closed;
 
@@ -118,8 +123,7 @@ final class GroupCommit implements AutoCloseable {
         table.saveSequence();
         savePositions();
         if (isPurgeDue()) {
-            table.purge();
-            purgedAt = System.nanoTime();
+            purgeAt = System.nanoTime() + (table.purge() ? PURGE_ON_NANOS : PURGE_EVERY_NANOS);
         }
         session.run("COMMIT");
         table.tell(lately);
@@ -128,16 +132,13 @@ final class GroupCommit implements AutoCloseable {
 
     private void savePositions() {
         for (var position : List.copyOf(positions.entrySet())) {
-            session.update(
-                    "INSERT INTO followers VALUES (?, ?) ON CONFLICT DO UPDATE SET position = excluded.position",
-                    position.getKey(),
-                    position.getValue());
+            session.update(FOLLOWED, position.getKey(), position.getValue());
             positions.remove(position.getKey(), position.getValue());
         }
     }
 
     private boolean isPurgeDue() {
-        return System.nanoTime() - purgedAt > PURGE_EVERY_NANOS;
+        return System.nanoTime() - purgeAt > 0;
     }
 
     private void rollBack(RuntimeException fault) {

@@ -35,7 +35,13 @@ final class Table {
 
     // Without the second condition, SQLite does not see that the index of what expires holds all that is sought.
     static final String PURGE = "DELETE FROM documents WHERE rowid IN (SELECT rowid FROM documents"
-            + " WHERE expires <= ? AND expires < " + Sheet.NEVER + " LIMIT 500)";
+            + " WHERE expires <= ? AND expires < " + Sheet.NEVER + " LIMIT ?)";
+
+    static final String COUNTED = "SELECT last FROM sequence";
+
+    static final String COUNT = "UPDATE sequence SET last = ? WHERE last < ?";
+
+    private static final int PURGED_AT_ONCE = 200;
 
     private final Session session;
     private final InstantSource clock;
@@ -45,8 +51,7 @@ final class Table {
     Table(Session session, InstantSource clock) {
         this.session = session;
         this.clock = clock;
-        this.sequence = session.first("SELECT last FROM sequence", row -> row.getLong(1))
-                .orElseThrow();
+        this.sequence = session.first(COUNTED, row -> row.getLong(1)).orElseThrow();
     }
 
     /** Makes all of the changes, or none and says why. */
@@ -155,13 +160,18 @@ final class Table {
                 : new Committed.Missing(key.id());
     }
 
-    void purge() {
-        session.update(PURGE, now());
+    /**
+     * Takes some of what has expired away.
+     *
+     * @return whether there may be more
+     */
+    boolean purge() {
+        return session.update(PURGE, now(), PURGED_AT_ONCE) == PURGED_AT_ONCE;
     }
 
     // A sequence is never given twice, not even after what carried it was deleted: followers would miss the second.
     void saveSequence() {
-        session.update("UPDATE sequence SET last = ? WHERE last < ?", sequence, sequence);
+        session.update(COUNT, sequence, sequence);
     }
 
     private long now() {

@@ -36,6 +36,7 @@ import org.springframework.stereotype.Component;
 final class DocumentBallots implements Ballots {
 
     private static final int BOXES = 16;
+    private static final int AT_ONCE = 1000;
     private static final String GATE = "gate";
 
     private final Documents documents;
@@ -115,8 +116,9 @@ final class DocumentBallots implements Ballots {
 
     private Stream<BallotDocument> ballots(CycleId cycle) {
         return IntStream.range(0, BOXES)
-                .mapToObj(number -> Query.in(box(cycle, number), BallotDocument.class))
-                .flatMap(query -> documents.all(query).stream())
+                .mapToObj(number ->
+                        Query.in(box(cycle, number), BallotDocument.class).limit(AT_ONCE))
+                .flatMap(documents::stream)
                 .map(Stored::value);
     }
 

@@ -77,15 +77,32 @@ final class Electorates {
                         TreeMap::new,
                         collectingAndThen(toList(), ElectorateSection::of)));
         var content = Hash.of(Json.write(List.copyOf(byNumber.values())));
-        byNumber.forEach((number, section) -> keep(partition, id(content, number), section));
+        var writes = byNumber.entrySet().stream()
+                .map(section -> Write.create(id(content, section.getKey()), section.getValue()))
+                .toList();
+        Batch.groups(writes).forEach(some -> keep(partition, some));
         return Write.create(HEAD, new ElectorateDocument(content, sections));
     }
 
-    private void keep(String partition, String id, ElectorateSection section) {
-        var committed = documents.commit(Batch.in(partition, Write.create(id, section)));
-        if (!committed.done() && !(committed instanceof Committed.Conflict)) {
-            throw new IllegalStateException("%s of %s: %s".formatted(id, partition, committed));
+    private void keep(String partition, List<Write> sections) {
+        for (var missing = sections; !missing.isEmpty(); missing = missing(partition, missing)) {
+            var committed = documents.commit(new Batch(partition, missing));
+            if (committed.done()) {
+                return;
+            }
+            // An attempt that was cut short has kept some of them.
+            if (!(committed instanceof Committed.Conflict)) {
+                throw new IllegalStateException("The electorate of %s: %s".formatted(partition, committed));
+            }
         }
+    }
+
+    private List<Write> missing(String partition, List<Write> sections) {
+        return sections.stream()
+                .filter(section -> documents
+                        .read(new Key(partition, section.id()), ElectorateSection.class)
+                        .isEmpty())
+                .toList();
     }
 
     private static String id(String content, int number) {

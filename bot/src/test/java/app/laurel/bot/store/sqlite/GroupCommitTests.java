@@ -11,6 +11,7 @@ import app.laurel.bot.store.Write;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,22 @@ class GroupCommitTests {
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessage("The store's file or folder can't be written to");
         }
+    }
+
+    @Test
+    void takesWhatHasExpiredAwayALittleAtATime() {
+        var session = Session.open(folder.resolve("laurel.db"));
+        Schema.bringUpToDate(session);
+        var table = new Table(session, InstantSource.system());
+        for (int i = 0; i < 450; i++) {
+            table.apply(Change.of(Batch.in("p", Write.create("m" + i, new Note.Memo("gone"))), Instant.EPOCH));
+        }
+        table.apply(Change.of(Batch.in("p", Write.create("note", new Note("stays", ""))), Instant.EPOCH));
+
+        assertThat(List.of(table.purge(), table.purge(), table.purge())).containsExactly(true, true, false);
+        assertThat(session.list("SELECT id FROM documents", row -> row.getString(1)))
+                .containsExactly("note");
+        session.close();
     }
 
     private static Committed create(GroupCommit writer, String id, String text) {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.store.Note;
 import app.laurel.bot.store.Query;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,9 +48,37 @@ class QueryPlansTests {
     }
 
     static Stream<String> findByIndex() {
-        var changes = Stream.of(Table.INSERT, Table.UPDATE, Table.DELETE, Table.EXISTS, Table.PURGE);
-        var questions = Stream.of(SqliteDocuments.READ, SqliteDocuments.FOLLOW);
-        return Stream.of(changes, questions, pages()).flatMap(statements -> statements);
+        return Stream.concat(constants(), pages());
+    }
+
+    /** Each statement that a class of this store keeps as a constant, and so each one that is added. */
+    private static Stream<String> constants() {
+        return new ClassFileImporter()
+                .importPackages(Session.class.getPackageName()).stream()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                        .filter(field -> field.getRawType().isEquivalentTo(String.class))
+                        .map(field -> text(field.reflect()))
+                        .filter(text -> text.matches("(?s)(SELECT|INSERT|UPDATE|DELETE) .*"))
+                        // What has one row is read from end to end.
+                        .filter(statement ->
+                                !statement.contains(" sequence SET ") && !statement.endsWith(" FROM sequence"));
+    }
+
+    private static String text(Field constant) {
+        try {
+            constant.setAccessible(true);
+            return (String) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void keepsEachStatementWhereItsPlanIsRead() {
+        assertThat(constants())
+                .contains(
+                        SqliteDocuments.READ, SqliteDocuments.FOLLOW, Table.INSERT, Table.PURGE, GroupCommit.FOLLOWED);
     }
 
     private static Stream<String> pages() {

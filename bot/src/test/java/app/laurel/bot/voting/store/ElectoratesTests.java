@@ -6,6 +6,8 @@ import app.laurel.bot.people.Country;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.store.Batch;
 import app.laurel.bot.store.InMemoryDocuments;
+import app.laurel.bot.store.Query;
+import app.laurel.bot.store.Write;
 import app.laurel.bot.voting.Elector;
 import app.laurel.bot.voting.Electorate;
 import java.util.Currency;
@@ -50,6 +52,18 @@ class ElectoratesTests {
         freeze(electorate(251));
 
         assertThat(electorates.everybody(CYCLE)).isEqualTo(electorate(251));
+    }
+
+    @Test
+    void addsWhatIsMissingToAnAttemptThatWasCutShort() {
+        electorates.keep(CYCLE, electorate(1_033));
+        documents.all(Query.in(CYCLE, ElectorateSection.class)).stream()
+                .skip(7)
+                .forEach(section -> documents.commit(Batch.in(CYCLE, Write.delete(section))));
+
+        freeze(electorate(1_033));
+
+        assertThat(new Electorates(documents).everybody(CYCLE)).isEqualTo(electorate(1_033));
     }
 
     private void freeze(Electorate electorate) {
