@@ -1,5 +1,6 @@
 package app.laurel.bot;
 
+import app.laurel.bot.backup.Copying;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -18,6 +19,9 @@ public class LaurelBot {
         if (System.getProperty(CARRIERS) == null) {
             var cores = Runtime.getRuntime().availableProcessors();
             System.setProperty(CARRIERS, String.valueOf(Math.max(FEWEST_CARRIERS, cores)));
+        }
+        if (Copying.isMeant(args)) {
+            System.exit(new Copying(System.err).run(args));
         }
         SpringApplication.run(LaurelBot.class, args);
     }

@@ -1,5 +1,6 @@
 package app.laurel.bot.audit;
 
+import app.laurel.bot.store.Hash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,6 +44,11 @@ public final class SealingKey {
         }
     }
 
+    /** Names the key; fit to be shown. */
+    public String fingerprint() {
+        return Hash.of(Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+    }
+
     private static KeyPair read(Path file) throws IOException, GeneralSecurityException {
         var factory = KeyFactory.getInstance(ALGORITHM);
         return new KeyPair(
@@ -62,7 +68,8 @@ public final class SealingKey {
         return pair;
     }
 
-    private static Path publicFile(Path file) {
+    /** Where the public key is that belongs to the key in a file. */
+    public static Path publicFile(Path file) {
         return file.resolveSibling(file.getFileName() + ".pub");
     }
 

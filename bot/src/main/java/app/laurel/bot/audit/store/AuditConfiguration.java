@@ -1,6 +1,7 @@
 package app.laurel.bot.audit.store;
 
 import app.laurel.bot.audit.Evidence;
+import app.laurel.bot.audit.KeyFile;
 import app.laurel.bot.audit.SealingKey;
 import app.laurel.bot.audit.Verifying;
 import app.laurel.bot.clock.Periodic;
@@ -18,11 +19,16 @@ import org.springframework.context.annotation.Lazy;
 @Configuration(proxyBeanMethods = false)
 class AuditConfiguration {
 
+    @Bean
+    KeyFile sealingKeyFile(AuditSettings settings, StoreSettings store) {
+        return new KeyFile(settings.keyFileIn(store.data()));
+    }
+
     // Lazily, so that tests that bring a key of their own leave the disk alone.
     @Bean
     @Lazy
-    SealingKey sealingKey(AuditSettings settings, StoreSettings store) throws IOException {
-        return SealingKey.in(settings.keyFileIn(store.data()));
+    SealingKey sealingKey(KeyFile file) throws IOException {
+        return SealingKey.in(file.path());
     }
 
     @Bean

@@ -111,7 +111,8 @@ final class GroupCommit implements AutoCloseable {
             }
         } catch (RuntimeException fault) {
             // Whatever goes wrong is told to those who wait for it; the writer lives on.
-            rollBack(fault);
+            table.rolledBack();
+            rollBack(session, fault);
             group.forEach(waiting -> waiting.fail(fault));
         }
     }
@@ -141,8 +142,7 @@ final class GroupCommit implements AutoCloseable {
         return System.nanoTime() - purgeAt > 0;
     }
 
-    private void rollBack(RuntimeException fault) {
-        table.rolledBack();
+    static void rollBack(Session session, RuntimeException fault) {
         try {
             session.run("ROLLBACK");
         } catch (StoreUnavailable alreadyRolledBack) {

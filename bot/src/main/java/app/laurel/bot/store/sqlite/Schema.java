@@ -6,8 +6,9 @@ import java.util.List;
 /** The tables, as a list of steps that is only ever appended to; the file remembers how far it has come. */
 final class Schema {
 
-    private static final List<List<String>> STEPS = List.of(List.of(
-            """
+    private static final List<List<String>> STEPS = List.of(
+            List.of(
+                    """
             CREATE TABLE documents (
               partition TEXT NOT NULL,
               id TEXT NOT NULL,
@@ -20,13 +21,14 @@ final class Schema {
               expires INTEGER NOT NULL,
               json TEXT NOT NULL)
             """,
-            "CREATE UNIQUE INDEX documents_by_key ON documents (partition, id)",
-            "CREATE INDEX documents_by_order ON documents (partition, kind, sort, id)",
-            "CREATE INDEX documents_by_change ON documents (kind, sequence)",
-            "CREATE INDEX documents_by_expiry ON documents (expires) WHERE expires < " + Long.MAX_VALUE,
-            "CREATE TABLE followers (name TEXT PRIMARY KEY, position INTEGER NOT NULL)",
-            "CREATE TABLE sequence (last INTEGER NOT NULL)",
-            "INSERT INTO sequence VALUES (0)"));
+                    "CREATE UNIQUE INDEX documents_by_key ON documents (partition, id)",
+                    "CREATE INDEX documents_by_order ON documents (partition, kind, sort, id)",
+                    "CREATE INDEX documents_by_change ON documents (kind, sequence)",
+                    "CREATE INDEX documents_by_expiry ON documents (expires) WHERE expires < " + Long.MAX_VALUE,
+                    "CREATE TABLE followers (name TEXT PRIMARY KEY, position INTEGER NOT NULL)",
+                    "CREATE TABLE sequence (last INTEGER NOT NULL)",
+                    "INSERT INTO sequence VALUES (0)"),
+            List.of("CREATE TABLE receiving (copy TEXT NOT NULL, items INTEGER NOT NULL)"));
 
     private Schema() {}
 

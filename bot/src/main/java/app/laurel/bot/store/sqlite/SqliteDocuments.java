@@ -13,8 +13,6 @@ import app.laurel.bot.store.Sheet;
 import app.laurel.bot.store.StoreUnavailable;
 import app.laurel.bot.store.Stored;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +30,11 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
     // A record takes several times the room of its JSON.
     private static final long LATELY_SHARE = 64;
 
-    static final String READ = """
-            SELECT partition, id, kind, shape, sort, json, version, head, expires, sequence FROM documents
-            WHERE partition = ? AND id = ? AND expires > ?
-            """;
+    static final String READ =
+            "SELECT " + Row.COLUMNS + " FROM documents WHERE partition = ? AND id = ? AND expires > ?";
 
-    static final String FOLLOW = """
-            SELECT partition, id, kind, shape, sort, json, version, head, expires, sequence FROM documents
-            WHERE kind = ? AND sequence > ? AND expires > ? ORDER BY sequence LIMIT ?
-            """;
+    static final String FOLLOW = "SELECT " + Row.COLUMNS
+            + " FROM documents WHERE kind = ? AND sequence > ? AND expires > ? ORDER BY sequence LIMIT ?";
 
     private final Lately lately = new Lately(Runtime.getRuntime().maxMemory() / LATELY_SHARE);
     private final InstantSource clock;
@@ -55,7 +49,8 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
         this.clock = clock;
         var session = Session.open(file);
         Schema.bringUpToDate(session);
-        session.list("SELECT name, position FROM followers", row -> positions.put(row.getString(1), row.getLong(2)));
+        Receiving.refuse(session);
+        session.list(SqliteHoldings.FOLLOWERS, row -> positions.put(row.getString(1), row.getLong(2)));
         readers = new Readers(file, READERS);
         writer = new GroupCommit(session, clock, lately, () -> wakes.forEach(Runnable::run));
     }
@@ -63,11 +58,15 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
     static SqliteDocuments open(Path folder, InstantSource clock) {
         var owner = SoleOwner.of(folder);
         try {
-            return new SqliteDocuments(owner, folder.resolve("laurel.db"), clock);
+            return new SqliteDocuments(owner, file(folder), clock);
         } catch (StoreUnavailable fault) {
             owner.close();
             throw fault;
         }
+    }
+
+    static Path file(Path folder) {
+        return folder.resolve("laurel.db");
     }
 
     @Override
@@ -116,10 +115,9 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
     }
 
     static String sql(Query<?> query) {
-        var sql = new StringBuilder("""
-                SELECT partition, id, kind, shape, sort, json, version, head, expires, sequence FROM documents
-                WHERE partition = ? AND kind = ? AND sort >= ? AND expires > ?
-                """);
+        var sql = new StringBuilder("SELECT ")
+                .append(Row.COLUMNS)
+                .append(" FROM documents WHERE partition = ? AND kind = ? AND sort >= ? AND expires > ?");
         if (!query.to().isEmpty()) {
             sql.append(" AND sort < ?");
         }
@@ -170,30 +168,5 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
         writer.close();
         readers.close();
         owner.close();
-    }
-
-    private record Row(Key key, Sheet sheet, long sequence) {
-
-        static Row of(ResultSet row) throws SQLException {
-            return new Row(
-                    new Key(row.getString(1), row.getString(2)),
-                    new Sheet(
-                            row.getString(3),
-                            row.getInt(4),
-                            row.getString(5),
-                            row.getString(6),
-                            row.getLong(7),
-                            row.getString(8),
-                            row.getLong(9)),
-                    row.getLong(10));
-        }
-
-        <T extends Document> Stored<T> as(Class<T> type) {
-            return sheet.as(type, key, Long.toString(sequence));
-        }
-
-        Mark mark() {
-            return new Mark(sheet.order(), key.id());
-        }
     }
 }

@@ -5,6 +5,7 @@ import app.laurel.bot.store.Document;
 import app.laurel.bot.store.EventDocument;
 import app.laurel.bot.store.Key;
 import app.laurel.bot.store.Sheet;
+import app.laurel.bot.store.StoreUnavailable;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,24 +84,40 @@ final class Table {
     }
 
     private Optional<Committed> insert(Key key, Sheet sheet, Document document) {
-        var inserted = session.update(
-                INSERT,
-                key.partition(),
-                key.id(),
-                sheet.kind(),
-                sheet.shape(),
-                sheet.order(),
-                ++sequence,
-                sheet.version(),
-                sheet.head(),
-                sheet.expires(),
-                sheet.json(),
-                now());
-        if (inserted != 1) {
+        if (!isInserted(key, sheet)) {
             return Optional.of(new Committed.Conflict(key.id()));
         }
         keep(key, document, sheet);
         return Optional.empty();
+    }
+
+    private boolean isInserted(Key key, Sheet sheet) {
+        return session.update(
+                        INSERT,
+                        key.partition(),
+                        key.id(),
+                        sheet.kind(),
+                        sheet.shape(),
+                        sheet.order(),
+                        ++sequence,
+                        sheet.version(),
+                        sheet.head(),
+                        sheet.expires(),
+                        sheet.json(),
+                        now())
+                == 1;
+    }
+
+    /** Adds a document to a copy; where it is there already, the copy is not what it says. */
+    void add(Key key, Sheet sheet) {
+        if (!isInserted(key, sheet)) {
+            throw new StoreUnavailable("The copy holds " + key + " twice");
+        }
+    }
+
+    /** The sequence of what was written last. */
+    long sequence() {
+        return sequence;
     }
 
     private Optional<Committed> update(Key key, long etag, Sheet sheet, Document document) {
