@@ -24,6 +24,10 @@ public interface Ballots {
     /** Seals every box; safe to repeat, and to go on after a crash. */
     void seal(CycleId cycle);
 
-    /** Opens the sealed boxes: hands out each ballot's award and choice, never whose it is. */
-    void count(CycleId cycle, BiConsumer<AwardId, PersonId> counter);
+    /**
+     * Opens the sealed boxes: hands out each ballot's award and choice, never whose it is.
+     *
+     * @return who has voted for anything
+     */
+    Set<PersonId> count(CycleId cycle, BiConsumer<AwardId, PersonId> counter);
 }

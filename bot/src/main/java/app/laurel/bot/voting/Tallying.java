@@ -25,12 +25,12 @@ final class Tallying {
     }
 
     Tally tally(CycleId id) {
-        return new Tally(counts(id), turnouts(cycles.electorate(id), ballots.voters(id)));
+        Map<Choice, Integer> votes = new HashMap<>();
+        var voters = ballots.count(id, (award, nominee) -> votes.merge(new Choice(award, nominee), 1, Integer::sum));
+        return new Tally(counts(id, votes), turnouts(cycles.electorate(id), voters));
     }
 
-    private List<Count> counts(CycleId id) {
-        Map<Choice, Integer> votes = new HashMap<>();
-        ballots.count(id, (award, nominee) -> votes.merge(new Choice(award, nominee), 1, Integer::sum));
+    private List<Count> counts(CycleId id, Map<Choice, Integer> votes) {
         return cycles.paper(id).slates().stream()
                 .flatMap(slate -> slate.nominees().stream().map(nominee -> count(slate.contest(), nominee, votes)))
                 .toList();

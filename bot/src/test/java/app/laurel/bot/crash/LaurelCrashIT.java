@@ -15,8 +15,6 @@ class LaurelCrashIT {
 
     private static final int KILLS = Integer.getInteger("laurel.kills", 10);
     private static final int CONFIRMATIONS = Integer.getInteger("laurel.confirmations", 1);
-    // Each refusal doubles the pause before the next try.
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @TempDir
     Path folder;
@@ -42,7 +40,7 @@ class LaurelCrashIT {
             }
             crm.awaitConfirmed(CONFIRMATIONS);
             crm.end();
-            awaitPaid(laurel, crm.confirmed());
+            RailBooks.awaitPaidOnce(laurel, crm.confirmed());
             System.out.printf("%d referrals confirmed and paid once through %d kills%n", crm.confirmed(), KILLS);
         } finally {
             laurel.kill();
@@ -50,20 +48,5 @@ class LaurelCrashIT {
         assertThat(TrailLeft.verify(laurel.data()).findings())
                 .as("what is wrong with the trail")
                 .isEmpty();
-    }
-
-    private static void awaitPaid(LaurelProcess laurel, int confirmed) throws IOException, InterruptedException {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        var books = RailBooks.of(laurel);
-        while (books.paid() < confirmed && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-            books = RailBooks.of(laurel);
-        }
-        // Whatever might still be paid a second time gets the chance.
-        LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
-        books = RailBooks.of(laurel);
-        assertThat(books.paid()).as("payments").isEqualTo(confirmed);
-        assertThat(books.paidOnce()).as("entitlements paid").isEqualTo(confirmed);
-        assertThat(books.entries()).as("entries in the rail's books").isEqualTo(confirmed);
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 /** The packaged Laurel, started, killed and started again on the same data. */
 final class LaurelProcess {
 
-    private static final Path JAR = Path.of("target", "laurel.jar");
+    static final Path JAR = Path.of("target", "laurel.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient http =

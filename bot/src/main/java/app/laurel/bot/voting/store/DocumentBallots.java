@@ -110,8 +110,11 @@ final class DocumentBallots implements Ballots {
     }
 
     @Override
-    public void count(CycleId cycle, BiConsumer<AwardId, PersonId> counter) {
-        ballots(cycle).forEach(ballot -> counter.accept(ballot.award(), ballot.nominee()));
+    public Set<PersonId> count(CycleId cycle, BiConsumer<AwardId, PersonId> counter) {
+        return ballots(cycle)
+                .peek(ballot -> counter.accept(ballot.award(), ballot.nominee()))
+                .map(BallotDocument::voter)
+                .collect(toSet());
     }
 
     private Stream<BallotDocument> ballots(CycleId cycle) {
