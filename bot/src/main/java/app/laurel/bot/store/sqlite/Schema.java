@@ -30,16 +30,24 @@ final class Schema {
                     "INSERT INTO sequence VALUES (0)"),
             List.of("CREATE TABLE receiving (copy TEXT NOT NULL, items INTEGER NOT NULL)"));
 
+    /** How far the steps go. */
+    static final int VERSION = STEPS.size();
+
     private Schema() {}
 
     static void bringUpToDate(Session session) {
+        bringUpTo(VERSION, session);
+    }
+
+    /** Takes the steps that the file has not taken yet, each as a whole or not at all. */
+    static void bringUpTo(int wanted, Session session) {
         var version = session.first("PRAGMA user_version", row -> row.getInt(1)).orElseThrow();
-        if (version > STEPS.size()) {
+        if (version > wanted) {
             throw new StoreUnavailable(
                     "The store was written by a newer Laurel (its schema is %d, this Laurel knows %d)"
-                            .formatted(version, STEPS.size()));
+                            .formatted(version, wanted));
         }
-        for (int next = version; next < STEPS.size(); next++) {
+        for (int next = version; next < wanted; next++) {
             session.run("BEGIN IMMEDIATE");
             STEPS.get(next).forEach(session::run);
             session.run("PRAGMA user_version = " + (next + 1));

@@ -30,6 +30,8 @@ class GroupCommitTests {
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessage("The disk is full; nothing was stored");
             assertThat(create(writer, "big", "small")).isEqualTo(new Committed.Done());
+            session.pragma("max_page_count=1000000");
+            assertThat(create(writer, "bigger", "x".repeat(500_000))).isEqualTo(new Committed.Done());
         }
     }
 
@@ -42,6 +44,8 @@ class GroupCommitTests {
             assertThatThrownBy(() -> create(writer, "a", "x"))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessage("The store's file or folder can't be written to");
+            session.pragma("query_only=OFF");
+            assertThat(create(writer, "a", "x")).isEqualTo(new Committed.Done());
         }
     }
 
