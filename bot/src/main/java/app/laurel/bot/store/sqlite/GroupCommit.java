@@ -77,6 +77,10 @@ final class GroupCommit implements AutoCloseable {
         }
         closed = true;
         refuseTheRest();
+        if (!positions.isEmpty()) {
+            // Nobody need be told again what was told just before the end.
+            serve(List.of());
+        }
         session.close();
     }
 
@@ -122,20 +126,20 @@ final class GroupCommit implements AutoCloseable {
         var outcomes =
                 group.stream().map(waiting -> table.apply(waiting.changes())).toList();
         table.saveSequence();
-        savePositions();
+        var saved = savePositions();
         if (isPurgeDue()) {
             purgeAt = System.nanoTime() + (table.purge() ? PURGE_ON_NANOS : PURGE_EVERY_NANOS);
         }
         session.run("COMMIT");
         table.tell(lately);
+        saved.forEach(positions::remove);
         return outcomes;
     }
 
-    private void savePositions() {
-        for (var position : List.copyOf(positions.entrySet())) {
-            session.update(FOLLOWED, position.getKey(), position.getValue());
-            positions.remove(position.getKey(), position.getValue());
-        }
+    private Map<String, Long> savePositions() {
+        var saved = Map.copyOf(positions);
+        saved.forEach((follower, position) -> session.update(FOLLOWED, follower, position));
+        return saved;
     }
 
     private boolean isPurgeDue() {

@@ -67,6 +67,21 @@ class SqliteDocumentsTests extends DocumentsContract {
     }
 
     @Test
+    void remembersWhatWasToldJustBeforeTheEnd() {
+        for (int round = 0; round < 20; round++) {
+            create("a" + round);
+            var told = new ArrayList<String>();
+            sqlite.next(
+                    "f",
+                    Note.class,
+                    10,
+                    items -> items.forEach(item -> told.add(item.key().id())));
+            assertThat(told).containsExactly("a" + round);
+            reopen();
+        }
+    }
+
+    @Test
     void givesNoSequenceTwiceThoughTheLastWasDeleted() {
         create("a");
         sqlite.next("f", Note.class, 10, items -> {});
