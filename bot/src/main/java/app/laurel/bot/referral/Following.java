@@ -141,7 +141,8 @@ final class Following implements Reacting {
         });
     }
 
-    private static CaseIndex.Entry entryOf(Referral referral) {
+    /** What a case is found by. */
+    static CaseIndex.Entry entryOf(Referral referral) {
         var known = referral.particulars();
         var tokens = Token.of(known.referee());
         if (known.referrer() instanceof Referrer.Customer(var number)) {

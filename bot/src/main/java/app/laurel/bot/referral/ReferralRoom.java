@@ -6,10 +6,12 @@ import app.laurel.bot.event.Reacting;
 import app.laurel.bot.people.People;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Everything that can be done with referrals, put together. */
 public final class ReferralRoom {
 
+    private final Cases cases;
     private final Screening screening;
     private final Submitting submitting;
     private final Receiving receiving;
@@ -33,6 +35,7 @@ public final class ReferralRoom {
             Duration patience,
             Precedence precedence,
             ScreeningSettings screeningSettings) {
+        this.cases = cases;
         var casebook = new Casebook(cases, terms, precedence, clock);
         var confirming = new Confirming(cases, casebook, new Merging(cases, casebook, oddities), oddities, people);
         this.screening = new Screening(cases, index, people, screeningSettings, clock);
@@ -73,6 +76,11 @@ public final class ReferralRoom {
 
     public LookingUp lookingUp() {
         return lookingUp;
+    }
+
+    /** What a case is found by, if there is one. */
+    public Optional<CaseIndex.Entry> entry(CaseId id) {
+        return cases.find(id).map(Following::entryOf);
     }
 
     public Sweeping sweeping() {

@@ -15,9 +15,12 @@ import app.laurel.bot.store.Key;
 import app.laurel.bot.store.Kind;
 import app.laurel.bot.store.Query;
 import app.laurel.bot.store.Stored;
+import app.laurel.bot.store.View;
 import app.laurel.bot.store.Write;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -108,6 +111,38 @@ public final class StoredCaseIndex implements CaseIndex {
         documents
                 .read(key, CaseRow.class)
                 .ifPresent(row -> documents.commit(Batch.in(key.partition(), Write.delete(row))));
+    }
+
+    /** The rows by which cases are found, to be made right again. */
+    View<?, ?> view(Function<CaseId, Optional<Entry>> cases) {
+        return new View<>(
+                "referrals",
+                CaseRow.class,
+                row -> mend(row, cases),
+                CaseDocument.class,
+                stored -> cases.apply(new CaseId(stored.key().id())).ifPresent(this::enter));
+    }
+
+    private boolean mend(Stored<CaseRow> row, Function<CaseId, Optional<Entry>> cases) {
+        var entry = cases.apply(row.value().id());
+        if (entry.filter(found -> belongs(row, found)).isPresent()) {
+            return false;
+        }
+        documents.commit(Batch.in(row.key().partition(), Write.delete(row)));
+        entry.ifPresent(this::enter);
+        return true;
+    }
+
+    /** By what somebody once gave a case is found for ever, so any partition of such may hold it. */
+    private static boolean belongs(Stored<CaseRow> row, Entry entry) {
+        var partition = row.key().partition();
+        var id = entry.id();
+        return row.key().id().equals(id.value())
+                && row.value().madeAt().equals(entry.madeAt())
+                && (partition.startsWith("F|")
+                        || partition.equals(owner(entry.owner()))
+                        || partition.equals(product(entry.product(), Hash.bucket(id.value(), BUCKETS)))
+                        || (entry.open() && partition.equals(open(id))));
     }
 
     private static String owner(String owner) {

@@ -3,6 +3,7 @@ package app.laurel.bot.reward.store;
 import static java.util.Comparator.comparing;
 
 import app.laurel.bot.reward.Entitlement;
+import app.laurel.bot.reward.EntitlementRef;
 import app.laurel.bot.reward.Overview;
 import app.laurel.bot.reward.Stage;
 import app.laurel.bot.store.Batch;
@@ -11,9 +12,12 @@ import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Hash;
 import app.laurel.bot.store.Key;
 import app.laurel.bot.store.Query;
+import app.laurel.bot.store.Stored;
 import app.laurel.bot.store.Write;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,6 +55,27 @@ final class OverviewDocuments implements Overview {
         }
         var write = before.map(shown -> Write.replace(shown, line)).orElseGet(() -> Write.create(key.id(), line));
         return documents.commit(Batch.in(key.partition(), write)) instanceof Committed.Done;
+    }
+
+    /** Puts a line right that doesn't show what the entitlement is, or shows none; says whether it was wrong. */
+    boolean mend(Stored<OverviewDocument> shown, Function<EntitlementRef, Optional<Entitlement>> entitlements) {
+        var right = shown(shown.key().id())
+                .filter(ref -> shown.key().partition().equals(partition(Hash.bucket(ref.toString(), BUCKETS))))
+                .flatMap(entitlements)
+                .map(now -> OverviewDocument.of(Line.of(now)));
+        if (right.filter(shown.value()::equals).isPresent()) {
+            return false;
+        }
+        var write = right.map(line -> Write.replace(shown, line)).orElseGet(() -> Write.delete(shown));
+        return documents.commit(Batch.in(shown.key().partition(), write)) instanceof Committed.Done;
+    }
+
+    private static Optional<EntitlementRef> shown(String id) {
+        try {
+            return Optional.of(EntitlementRef.parse(id));
+        } catch (IllegalArgumentException noSuchName) {
+            return Optional.empty();
+        }
     }
 
     @Override

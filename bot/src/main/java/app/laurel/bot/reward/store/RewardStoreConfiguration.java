@@ -4,6 +4,7 @@ import app.laurel.bot.reward.rules.Programmes;
 import app.laurel.bot.store.Changes;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Trail;
+import app.laurel.bot.store.View;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,17 @@ class RewardStoreConfiguration {
     @Bean
     EntitlementDocuments entitlementDocuments(Documents documents, Trail trail, InstantSource clock) {
         return new EntitlementDocuments(documents, trail, clock);
+    }
+
+    @Bean
+    View<OverviewDocument, EntitlementDocument> earningsView(
+            OverviewDocuments overview, EntitlementDocuments entitlements) {
+        return new View<>(
+                "earnings",
+                OverviewDocument.class,
+                line -> overview.mend(line, ref -> entitlements.find(ref.owner(), ref.id())),
+                EntitlementDocument.class,
+                stored -> overview.show(stored.value().entitlement()));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Key;
 import app.laurel.bot.store.Parsed;
 import app.laurel.bot.store.Trail;
+import app.laurel.bot.store.View;
 import app.laurel.bot.store.Write;
 import app.laurel.bot.voting.Attachment;
 import app.laurel.bot.voting.Cycle;
@@ -112,6 +113,16 @@ final class DocumentCycles implements Cycles {
     @Override
     public void list(CycleId id) {
         find(id).ifPresent(list::put);
+    }
+
+    /** The list of all cycles, to be made right again. */
+    View<CycleRow, CycleDocument> view() {
+        return new View<>(
+                "cycles",
+                CycleRow.class,
+                row -> list.mend(row, this::find),
+                CycleDocument.class,
+                stored -> list.put(stored.value().toCycle()));
     }
 
     private static Key key(CycleId id, String document) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.bot.casework.Exceptions;
 import app.laurel.bot.casework.Refusal;
 import app.laurel.bot.casework.Retry;
+import app.laurel.bot.clock.Timers;
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Occurrence;
 import app.laurel.bot.event.PoisonedEvents;
@@ -25,6 +26,7 @@ class ExceptionConversationTests {
     @BeforeEach
     void mend() {
         bank.the(Stubborn.class).works = false;
+        bank.the(Indigestible.class).begin();
     }
 
     @Test
@@ -129,6 +131,56 @@ class ExceptionConversationTests {
 
         bank.as("tess").heard(0);
         bank.as("tess").says("/exceptions").sees("casework.exception-raised");
+    }
+
+    @Test
+    void goesOnPastAPoisonedEventAndTriesItAgainOnceTheFaultIsMended() {
+        var indigestible = bank.the(Indigestible.class);
+        indigestible.poison = "ben";
+        bank.as("ana").says("kudos @ben you stayed until the audit was done");
+        bank.as("ana").says("kudos @kim the move went without a hitch");
+        bank.settles();
+        assertThat(indigestible.digested).containsExactly("kim");
+
+        bank.as("tess")
+                .says("/exceptions")
+                .sees("1 exception", "A step failed again and again", "test.indigestible on G|ana/event:")
+                .presses("Try again")
+                .presses("Confirm")
+                .sees("It failed again");
+        indigestible.poison = "";
+        bank.as("tess")
+                .says("/exceptions")
+                .presses("Try again")
+                .presses("Confirm")
+                .sees("Closed:");
+        assertThat(indigestible.digested).containsExactly("kim", "ben");
+        bank.as("tess").says("/exceptions").sees("No exceptions");
+        bank.passes(Duration.ofHours(1));
+        assertThat(indigestible.digested).containsExactly("kim", "ben");
+    }
+
+    @Test
+    void goesOnPastAPoisonedTimerAndSetsItAgainOnceTheFaultIsMended() {
+        var indigestible = bank.the(Indigestible.class);
+        indigestible.poison = "ben";
+        bank.the(Timers.class).set(Indigestible.DEED, "ben", 0, bank.now());
+        bank.the(Timers.class).set(Indigestible.DEED, "kim", 0, bank.now());
+        for (var pause : List.of(1, 10, 60, 600)) {
+            bank.passes(Duration.ofSeconds(pause + 6));
+        }
+        assertThat(indigestible.digested).containsExactly("kim");
+
+        bank.as("tess").says("/exceptions").sees("1 exception", "test.indigestible-deed of ben at level 0");
+        indigestible.poison = "";
+        bank.as("tess")
+                .says("/exceptions")
+                .presses("Try again")
+                .presses("Confirm")
+                .sees("Closed:");
+        bank.passes(Duration.ofSeconds(6));
+        assertThat(indigestible.digested).containsExactly("kim", "ben");
+        bank.as("tess").says("/exceptions").sees("No exceptions");
     }
 
     private String raise(String kind, String subject, Optional<Retry> retry) {
