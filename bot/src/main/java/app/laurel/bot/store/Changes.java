@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** What was created or replaced, in order per partition, told at least once to each follower. */
+/**
+ * What was created or replaced, told at least once to each follower: in order within a partition; those of different
+ * partitions come in any order. Of what was changed several times, the latest is told.
+ */
 public interface Changes {
 
     /**
-     * Hands the next documents of a kind to the handler and remembers, once it returns, that the follower has them.
+     * Hands the next documents of a kind to the handler and remembers, once it returns, that the follower has them. Where
+     * several instances share a store, each gets its share; what an instance has not finished, another one is told again.
      *
      * @param follower whose progress this is; a name that is fixed for ever
      * @return whether there was anything
@@ -23,6 +27,17 @@ public interface Changes {
     default <T extends Document> boolean next(
             String follower, Class<T> type, int limit, Predicate<String> isWanted, Consumer<List<Stored<T>>> handler) {
         return next(follower, type, limit, handler);
+    }
+
+    /**
+     * Hands over all that the follower does not have yet, to whichever instance asks; two that ask at the same time may be
+     * told the same.
+     */
+    default <T extends Document> void catchUp(
+            String follower, Class<T> type, int limit, Consumer<List<Stored<T>>> handler) {
+        while (next(follower, type, limit, handler)) {
+            // there may be more
+        }
     }
 
     /** Calls back soon after something was committed, perhaps by another instance, perhaps without need. */

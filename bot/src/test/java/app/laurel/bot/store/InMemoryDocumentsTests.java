@@ -18,6 +18,11 @@ class InMemoryDocumentsTests extends DocumentsContract {
         return memory;
     }
 
+    @Override
+    protected void restart() {
+        memory.forgetPositions();
+    }
+
     @Test
     void isEmptyWhenCleared() {
         memory.commit(Batch.in("p", Write.create("a", new Note("x"))));

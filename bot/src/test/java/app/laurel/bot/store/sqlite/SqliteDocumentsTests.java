@@ -49,12 +49,18 @@ class SqliteDocumentsTests extends DocumentsContract {
         return sqlite;
     }
 
+    @Override
+    protected void restart() {
+        sqlite.close();
+        open();
+    }
+
     @Test
     void remembersEverythingWhenOpenedAgain() {
         create("a");
         sqlite.next("f", Note.class, 10, items -> {});
         create("b");
-        reopen();
+        restart();
 
         assertThat(sqlite.read(new Key("p", "a"), Note.class)).isPresent();
         var told = new ArrayList<String>();
@@ -87,7 +93,7 @@ class SqliteDocumentsTests extends DocumentsContract {
         sqlite.next("f", Note.class, 10, items -> {});
         var last = sqlite.read(new Key("p", "a"), Note.class).orElseThrow();
         sqlite.commit(Batch.in("p", Write.delete(last)));
-        reopen();
+        restart();
         create("b");
 
         assertThat(sqlite.next("f", Note.class, 10, items -> {})).isTrue();
@@ -194,11 +200,6 @@ class SqliteDocumentsTests extends DocumentsContract {
         sqlite.close();
 
         assertThatThrownBy(() -> create("a")).hasMessage("The store is closed");
-    }
-
-    private void reopen() {
-        sqlite.close();
-        open();
     }
 
     private void create(String id) {

@@ -1,0 +1,185 @@
+package app.laurel.bot.store.cosmos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.bot.store.Batch;
+import app.laurel.bot.store.Note;
+import app.laurel.bot.store.Write;
+import app.laurel.bot.store.cosmos.Instances.Instance;
+import app.laurel.bot.store.cosmos.rest.CosmosDouble;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Several instances share the followers' work, and take it over from one that is gone. */
+class LeasesTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final List<String> FOLLOWERS = List.of("one", "two", "three", "four");
+
+    private CosmosDouble cosmos;
+    private Instances instances;
+    private volatile boolean over;
+
+    @BeforeEach
+    void open() {
+        cosmos = CosmosDouble.start(3, InstantSource.system());
+        instances =
+                new Instances(Instances.settings(cosmos.endpoint(), CosmosDouble.KEY, "laurel", Duration.ofSeconds(2)));
+    }
+
+    @AfterEach
+    void close() {
+        over = true;
+        instances.close();
+        cosmos.close();
+    }
+
+    @Test
+    void shareTheWork() {
+        var first = follow(instances.start());
+        var second = follow(instances.start());
+        first.awaitOthers();
+
+        write(first.instance, 0, 60);
+
+        await(() -> first.seen.size() + second.seen.size() >= 60 * FOLLOWERS.size());
+        assertThat(first.seen).isNotEmpty();
+        assertThat(second.seen).isNotEmpty();
+        assertThat(all(first, second)).doesNotHaveDuplicates().hasSize(60 * FOLLOWERS.size());
+    }
+
+    @Test
+    void takeOverFromOneThatIsCutOff() {
+        var door = cosmos.openDoor();
+        var first = follow(instances.start());
+        var second = follow(instances.startAt(door.endpoint()));
+        first.awaitOthers();
+        write(first.instance, 0, 60);
+        door.close();
+        write(first.instance, 60, 120);
+
+        await(() -> all(first, second).stream().distinct().count() == 120L * FOLLOWERS.size());
+        assertThatEachFollowerWasToldInOrder(first, second);
+    }
+
+    @Test
+    void letANewcomerHaveItsShare() {
+        var first = follow(instances.start());
+        write(first.instance, 0, 60);
+        var second = follow(instances.start());
+        first.awaitOthers();
+        write(first.instance, 60, 120);
+
+        await(() -> all(first, second).stream().distinct().count() == 120L * FOLLOWERS.size());
+        assertThat(second.seen).isNotEmpty();
+        // Nobody died, so nothing is told twice.
+        assertThat(all(first, second)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void catchUpOnWhicheverInstanceIsAsked() {
+        var first = instances.start();
+        var second = instances.start();
+        write(first, 0, 30);
+        var seen = new CopyOnWriteArrayList<String>();
+        first.changes()
+                .catchUp(
+                        "f",
+                        Note.class,
+                        7,
+                        notes -> notes.forEach(note -> seen.add(note.key().toString())));
+        write(first, 30, 60);
+        second.changes()
+                .catchUp(
+                        "f",
+                        Note.class,
+                        7,
+                        notes -> notes.forEach(note -> seen.add(note.key().toString())));
+        first.changes()
+                .catchUp(
+                        "f",
+                        Note.class,
+                        7,
+                        notes -> notes.forEach(note -> seen.add(note.key().toString())));
+
+        assertThat(seen).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    private void assertThatEachFollowerWasToldInOrder(Following... followings) {
+        for (var follower : FOLLOWERS) {
+            for (int partition = 0; partition < 6; partition++) {
+                var start = "%s p%d/".formatted(follower, partition);
+                for (var following : followings) {
+                    assertThat(following.seen.stream()
+                                    .filter(one -> one.startsWith(start))
+                                    .distinct())
+                            .isSorted();
+                }
+            }
+        }
+    }
+
+    private Following follow(Instance instance) {
+        var following = new Following(instance);
+        FOLLOWERS.forEach(follower -> Thread.ofVirtual().start(() -> following.follow(follower)));
+        return following;
+    }
+
+    private static void write(Instance instance, int from, int to) {
+        IntStream.range(from, to)
+                .forEach(number -> instance.documents()
+                        .commit(Batch.in("p" + number % 6, Write.create("%03d".formatted(number), new Note("x")))));
+    }
+
+    private List<String> all(Following one, Following other) {
+        return java.util.stream.Stream.of(one, other)
+                .flatMap(each -> each.seen.stream())
+                .toList();
+    }
+
+    private static void await(java.util.function.BooleanSupplier condition) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("it takes too long").isLessThan(end);
+            LockSupport.parkNanos(10_000_000);
+        }
+    }
+
+    /** An instance at work. */
+    private final class Following {
+
+        private final Instance instance;
+        private final List<String> seen = new CopyOnWriteArrayList<>();
+
+        Following(Instance instance) {
+            this.instance = instance;
+        }
+
+        void follow(String follower) {
+            while (!over) {
+                try {
+                    instance.changes()
+                            .next(
+                                    follower,
+                                    Note.class,
+                                    7,
+                                    notes -> notes.forEach(note -> seen.add(follower + " " + note.key())));
+                } catch (RuntimeException cutOff) {
+                    LockSupport.parkNanos(100_000_000);
+                }
+                LockSupport.parkNanos(20_000_000);
+            }
+        }
+
+        void awaitOthers() {
+            await(() -> instance.changes().members() > 1);
+        }
+    }
+}
