@@ -4,6 +4,7 @@ import app.laurel.bot.event.Worker;
 import app.laurel.bot.store.Changes;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Relays;
+import app.laurel.bot.store.StoreSettings;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -41,9 +42,23 @@ class ClockConfiguration {
     }
 
     @Bean
-    TimerRunner timerRunner(
-            Timers timers, Deeds deeds, Documents documents, PoisonedTimers poisoned, InstantSource clock) {
-        return new TimerRunner(timers, deeds, documents, poisoned, clock);
+    Watched timerRunner(
+            Timers timers,
+            Deeds deeds,
+            Documents documents,
+            PoisonedTimers poisoned,
+            InstantSource clock,
+            StoreSettings store,
+            ClockSettings settings) {
+        // The embedded store has one instance, which after a restart goes on with what it was at.
+        var self = store.store().equals("sqlite") ? "sole" : UUID.randomUUID().toString();
+        var runner = new TimerRunner(timers, deeds, documents, poisoned, clock);
+        return new Watched(runner, new Watch(documents, runner.name(), self, settings.lease()));
+    }
+
+    @Bean
+    ClockFollower clockFollower(LaurelClock clock) {
+        return new ClockFollower(clock);
     }
 
     @Bean

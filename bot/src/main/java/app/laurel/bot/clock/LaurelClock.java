@@ -40,11 +40,23 @@ public final class LaurelClock implements InstantSource {
         if (!movable || step.isNegative()) {
             throw new IllegalArgumentException("Time moves forward, and only in the demo");
         }
+        follow();
         var further = new Ahead(ahead.plus(step));
         if (!save(further).done()) {
             throw new IllegalStateException("Somebody else moved the clock");
         }
         ahead = further.by();
+    }
+
+    /** Goes on from where another instance has moved it. */
+    void follow() {
+        saved().map(stored -> stored.value().by())
+                .filter(by -> by.compareTo(ahead) > 0)
+                .ifPresent(by -> ahead = by);
+    }
+
+    boolean isMovable() {
+        return movable;
     }
 
     private Committed save(Ahead further) {

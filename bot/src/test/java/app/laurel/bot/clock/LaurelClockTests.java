@@ -28,6 +28,18 @@ class LaurelClockTests {
     }
 
     @Test
+    void goesOnFromWhereAnotherInstanceHasMovedIt() {
+        var first = clock(true);
+        var second = clock(true);
+        first.advance(Duration.ofDays(1));
+        new ClockFollower(second).work();
+
+        assertThat(second.instant()).isEqualTo(first.instant());
+        second.advance(Duration.ofDays(1));
+        assertThat(second.instant()).isEqualTo(system.instant().plus(Duration.ofDays(2)));
+    }
+
+    @Test
     void refusesToBeMovedOutsideTheDemoOrBack() {
         assertThatThrownBy(() -> clock(false).advance(Duration.ofDays(1))).hasMessageContaining("only in the demo");
         assertThatThrownBy(() -> clock(true).advance(Duration.ofDays(-1))).hasMessageContaining("moves forward");

@@ -55,7 +55,7 @@ class WiringTests {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan({"app.laurel.bot.store", "app.laurel.bot.clock"})
-    @EnableConfigurationProperties(StoreSettings.class)
+    @EnableConfigurationProperties({StoreSettings.class, ClockSettings.class})
     static class StoreAndClock {
 
         @Bean

@@ -29,6 +29,7 @@ final class Chains {
     private static final int PAGE = 1_000;
     // One write of a batch is left for the bucket's count.
     private static final int AT_ONCE = Batch.MOST_WRITES - 1;
+    private static final int ATTEMPTS = 20;
     private static final String COUNT = "count";
 
     private final Documents documents;
@@ -39,14 +40,14 @@ final class Chains {
         this.changes = changes;
     }
 
-    /** Notes what has happened since the last time; the sealing job and whoever verifies may ask at once. */
+    /** Notes what has happened since the last time; the sealing job and whoever verifies may ask at once, on any instance. */
     synchronized void catchUp() {
-        while (changes.next("audit", EventDocument.class, PAGE, this::note)) {}
+        changes.catchUp("audit", EventDocument.class, PAGE, this::note);
     }
 
     /** Hands over, a few at a time, the chains that have grown since the last time. */
     void grown(int atATime, Consumer<List<Chain>> seal) {
-        while (changes.next("checkpoints", ChainDocument.class, atATime, grown -> seal.accept(chains(grown)))) {}
+        changes.catchUp("checkpoints", ChainDocument.class, atATime, grown -> seal.accept(chains(grown)));
     }
 
     long count() {
@@ -82,6 +83,16 @@ final class Chains {
     }
 
     private void noteTogether(String bucket, Collection<Chain> chains) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (isNoted(bucket, chains)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("Others have noted the chains of " + bucket + " again and again");
+    }
+
+    /** Not, if another instance has noted some of them meanwhile. */
+    private boolean isNoted(String bucket, Collection<Chain> chains) {
         var writes = new ArrayList<Write>();
         var born = 0;
         for (var chain : chains) {
@@ -94,9 +105,7 @@ final class Chains {
         if (born > 0) {
             writes.add(counted(bucket, born));
         }
-        if (!writes.isEmpty() && !documents.commit(new Batch(bucket, writes)).done()) {
-            throw new IllegalStateException("Somebody else has noted the chains of " + bucket);
-        }
+        return writes.isEmpty() || documents.commit(new Batch(bucket, writes)).done();
     }
 
     private static Write noted(Optional<Stored<ChainDocument>> known, Chain chain) {

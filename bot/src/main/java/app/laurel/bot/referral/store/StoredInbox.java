@@ -68,14 +68,12 @@ public final class StoredInbox implements Inbox {
 
     @Override
     public void walk(BiConsumer<Confirmation, Instant> step) {
-        while (changes.next(
+        changes.catchUp(
                 "referral.sweep",
                 InboxDocument.class,
                 STEP,
                 kept -> kept.forEach(stored -> step.accept(
-                        stored.value().confirmation(), stored.value().receivedAt())))) {
-            // Each step hands over the next ones.
-        }
+                        stored.value().confirmation(), stored.value().receivedAt())));
     }
 
     private static Key key(String crmId, String eventId) {

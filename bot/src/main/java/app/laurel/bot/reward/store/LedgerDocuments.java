@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -75,14 +74,13 @@ public final class LedgerDocuments implements Ledger, Worker {
 
     @Override
     public boolean work() {
-        return takeIn() == AT_ONCE;
+        catchUp();
+        return false;
     }
 
     @Override
     public void catchUp() {
-        while (takeIn() > 0) {
-            // there may be more
-        }
+        changes.catchUp(name(), JournalDocument.class, AT_ONCE, this::book);
     }
 
     @Override
@@ -121,15 +119,6 @@ public final class LedgerDocuments implements Ledger, Worker {
             }
         }
         throw lost();
-    }
-
-    private int takeIn() {
-        var told = new AtomicInteger();
-        changes.next(name(), JournalDocument.class, AT_ONCE, postings -> {
-            told.set(postings.size());
-            book(postings);
-        });
-        return told.get();
     }
 
     private void book(List<Stored<JournalDocument>> postings) {

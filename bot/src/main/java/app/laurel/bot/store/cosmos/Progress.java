@@ -85,7 +85,8 @@ final class Progress {
             held = false;
         }
         var rightful = members.ownerOf(partition + id).equals(members.self());
-        if (held && !rightful) {
+        // What was begun is told to its end, so that nothing is told twice because somebody has come.
+        if (held && !rightful && left.isEmpty()) {
             letGo();
         }
         return held || (rightful && take());

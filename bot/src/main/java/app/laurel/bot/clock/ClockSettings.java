@@ -1,0 +1,13 @@
+package app.laurel.bot.clock;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How work is shared in time.
+ *
+ * @param lease how long the instance that sees to timers may be silent before another one does
+ */
+@ConfigurationProperties("laurel.clock")
+record ClockSettings(@DefaultValue("10s") Duration lease) {}
