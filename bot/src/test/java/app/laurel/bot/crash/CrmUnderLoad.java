@@ -1,6 +1,8 @@
 package app.laurel.bot.crash;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -16,30 +18,38 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A CRM that confirms referrals as fast as it may, and sends again whatever was not acknowledged. */
-final class CrmUnderLoad {
+public final class CrmUnderLoad {
 
     private static final String SECRET = "demo-crm-secret";
     private static final int SENDERS = 4;
     private static final List<String> STEPS = List.of("registered", "verified", "opened", "qualified");
     private static final List<String> EMPLOYEES = List.of("ana", "ben", "lucy", "omar");
 
-    private final LaurelProcess laurel;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final Function<String, URI> laurel;
     private final long seed;
     private final AtomicInteger next = new AtomicInteger();
     private final List<Integer> confirmed = new CopyOnWriteArrayList<>();
     private final List<Thread> senders = new ArrayList<>();
     private volatile boolean over;
 
-    CrmUnderLoad(LaurelProcess laurel, long seed) {
+    /**
+     * Begins with nothing.
+     *
+     * @param laurel where a path of it is just now
+     */
+    public CrmUnderLoad(Function<String, URI> laurel, long seed) {
         this.laurel = laurel;
         this.seed = seed;
     }
 
-    void begin() {
+    public void begin() {
         for (int sender = 0; sender < SENDERS; sender++) {
             senders.add(Thread.ofVirtual().start(() -> {
                 while (!over) {
@@ -49,14 +59,14 @@ final class CrmUnderLoad {
         }
     }
 
-    void awaitConfirmed(int referrals) {
+    public void awaitConfirmed(int referrals) {
         while (confirmed() < referrals) {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
     }
 
     /** Ends after the referrals under way; each of them has been acknowledged with all its events. */
-    void end() throws InterruptedException {
+    public void end() throws InterruptedException {
         over = true;
         for (var sender : senders) {
             sender.join();
@@ -64,7 +74,7 @@ final class CrmUnderLoad {
     }
 
     /** How many referrals were confirmed, each of which earns its referrer 50.00 in the currency of the country. */
-    int confirmed() {
+    public int confirmed() {
         return confirmed.size();
     }
 
@@ -87,14 +97,14 @@ final class CrmUnderLoad {
 
     private int send(String event) {
         var body = event.getBytes(StandardCharsets.UTF_8);
-        var request = HttpRequest.newBuilder(laurel.uri("/api/crm/events"))
+        var request = HttpRequest.newBuilder(laurel.apply("/api/crm/events"))
                 .header("Content-Type", "application/json")
                 .header("X-Laurel-Signature", signature(body))
                 .timeout(Duration.ofSeconds(10))
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
         try {
-            return laurel.http().send(request, BodyHandlers.discarding()).statusCode();
+            return http.send(request, BodyHandlers.discarding()).statusCode();
         } catch (IOException killedMeanwhile) {
             return 0;
         } catch (InterruptedException e) {

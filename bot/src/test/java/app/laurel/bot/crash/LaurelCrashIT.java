@@ -26,7 +26,7 @@ class LaurelCrashIT {
         var random = new Random(seed);
         var laurel = LaurelProcess.start(folder);
         try {
-            var crm = new CrmUnderLoad(laurel, seed);
+            var crm = new CrmUnderLoad(laurel::uri, seed);
             crm.begin();
             for (int kill = 1; kill <= KILLS; kill++) {
                 LockSupport.parkNanos(

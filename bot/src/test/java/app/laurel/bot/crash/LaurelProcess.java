@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /** The packaged Laurel, started, killed and started again on the same data. */
-final class LaurelProcess {
+public final class LaurelProcess {
 
     static final Path JAR = Path.of("target", "laurel.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -23,45 +23,56 @@ final class LaurelProcess {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Path folder;
     private final int port;
+    private final List<String> options;
     private volatile Process process;
 
-    private LaurelProcess(Path folder, int port, Process process) {
+    private LaurelProcess(Path folder, int port, List<String> options) throws IOException {
         this.folder = folder;
         this.port = port;
-        this.process = process;
+        this.options = options;
+        this.process = launch();
     }
 
     static LaurelProcess start(Path folder) throws IOException {
-        var port = freePort();
-        var laurel = new LaurelProcess(folder, port, launch(folder, port));
+        var options = new ArrayList<>(List.of("--laurel.demo.history=false"));
+        // A rail with bad luck: what times out may or may not have been paid.
+        List.of("times-out-after-accepting=0.05", "times-out-before-accepting=0.05", "fails-for-now=0.05")
+                .forEach(luck -> options.add("--laurel.rails.simulated." + luck));
+        return start(folder, options);
+    }
+
+    /** Starts one on a folder of its own, with these options beside the usual ones. */
+    public static LaurelProcess start(Path folder, List<String> options) throws IOException {
+        Files.createDirectories(folder);
+        var laurel = new LaurelProcess(folder, freePort(), options);
         laurel.awaitUp();
         return laurel;
     }
 
-    private static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }
 
     /** SIGKILL: nothing is flushed, nobody says good-bye. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
         process.waitFor();
     }
 
     void dieWhileStarting(Duration age) throws IOException, InterruptedException {
-        process = launch(folder, port);
+        process = launch();
         LockSupport.parkNanos(age.toNanos());
         kill();
     }
 
     void restart() throws IOException {
-        process = launch(folder, port);
+        process = launch();
         awaitUp();
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
@@ -69,7 +80,7 @@ final class LaurelProcess {
         return http;
     }
 
-    String get(String path) throws IOException, InterruptedException {
+    public String get(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri(path))
                 .timeout(Duration.ofSeconds(20))
                 .build();
@@ -80,7 +91,7 @@ final class LaurelProcess {
         return folder.resolve("data");
     }
 
-    private static Process launch(Path folder, int port) throws IOException {
+    private Process launch() throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -90,12 +101,9 @@ final class LaurelProcess {
                 "-jar",
                 JAR.toAbsolutePath().toString(),
                 "--spring.profiles.active=demo",
-                "--laurel.demo.history=false",
                 "--server.port=" + port,
                 "--laurel.data=" + folder.resolve("data")));
-        // A rail with bad luck: what times out may or may not have been paid.
-        List.of("times-out-after-accepting=0.05", "times-out-before-accepting=0.05", "fails-for-now=0.05")
-                .forEach(luck -> command.add("--laurel.rails.simulated." + luck));
+        command.addAll(options);
         // The rail forgets whom it has struck; with the same luck it would refuse the same payment after each kill.
         command.add("--laurel.rails.simulated.seed=" + System.nanoTime());
         command.add("--laurel.rails.simulated.settles-after=1s");
@@ -128,7 +136,7 @@ final class LaurelProcess {
         }
     }
 
-    String lastLines() throws IOException {
+    public String lastLines() throws IOException {
         var lines = Files.readAllLines(log(folder));
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 
 /** What the simulated rail itself says it has paid. */
-final class RailBooks {
+public final class RailBooks {
 
     // Each refusal doubles the pause before the next try.
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -27,7 +27,7 @@ final class RailBooks {
                 .toList();
     }
 
-    static RailBooks of(LaurelProcess laurel) throws IOException, InterruptedException {
+    public static RailBooks of(LaurelProcess laurel) throws IOException, InterruptedException {
         var lines = new ObjectMapper().readTree(laurel.get("/demo/rail/books"));
         return new RailBooks(StreamSupport.stream(lines.spliterator(), false).toList());
     }
@@ -49,17 +49,24 @@ final class RailBooks {
     }
 
     /** Payments that were made, each for another entitlement. */
-    int paidOnce() {
+    public int paidOnce() {
         var entitlements = new HashSet<String>();
         paid.forEach(line -> entitlements.add(line.path("reference").asText()));
         return entitlements.size();
     }
 
-    int paid() {
+    /** Payments of what the reference begins like. */
+    public int paidFor(String start) {
+        return (int) paid.stream()
+                .filter(line -> line.path("reference").asText().startsWith(start))
+                .count();
+    }
+
+    public int paid() {
         return paid.size();
     }
 
-    int entries() {
+    public int entries() {
         return all;
     }
 }

@@ -3,6 +3,8 @@ package app.laurel.bot.crash;
 import app.laurel.bot.audit.Proof;
 import app.laurel.bot.audit.Verifying;
 import app.laurel.bot.event.PoisonedEvents;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,15 +14,24 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /** The audit trail that a killed Laurel has left behind. */
-final class TrailLeft {
+public final class TrailLeft {
 
     private TrailLeft() {}
 
     static Proof verify(Path data) {
+        return verify("laurel.data=" + data);
+    }
+
+    /**
+     * Verifies it.
+     *
+     * @param store the settings that lead to it
+     */
+    public static Proof verify(String... store) {
         var proof = new AtomicReference<Proof>();
         new ApplicationContextRunner()
                 .withUserConfiguration(StoreAndAudit.class)
-                .withPropertyValues("laurel.data=" + data)
+                .withPropertyValues(store)
                 .run(context -> proof.set(context.getBean(Verifying.class).verify()));
         return proof.get();
     }
@@ -33,6 +44,11 @@ final class TrailLeft {
         @Bean
         InstantSource clock() {
             return InstantSource.system();
+        }
+
+        @Bean
+        MeterRegistry meters() {
+            return new SimpleMeterRegistry();
         }
 
         @Bean

@@ -58,7 +58,7 @@ final class ImpatientTeams {
         return answers.getFirst().body();
     }
 
-    private static Map<String, String> byId(JsonNode card, Map<String, String> fields) {
+    static Map<String, String> byId(JsonNode card, Map<String, String> fields) {
         var filled = new HashMap<String, String>();
         fields.forEach((label, value) -> filled.put(
                 CardButtons.inputs(card).stream()

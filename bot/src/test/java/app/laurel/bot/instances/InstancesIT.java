@@ -1,0 +1,155 @@
+package app.laurel.bot.instances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.bot.chat.teams.PersistentTeams;
+import app.laurel.bot.crash.CrmUnderLoad;
+import app.laurel.bot.crash.RailBooks;
+import app.laurel.bot.crash.TrailLeft;
+import app.laurel.bot.store.cosmos.LeaseOwners;
+import app.laurel.bot.store.cosmos.rest.CosmosDouble;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Both journeys over two and three instances, while one is killed and another one is added; run where it is asked for. */
+@EnabledIfSystemProperty(named = "laurel.instances", matches = "true")
+class InstancesIT {
+
+    private static final int REFERRALS = Integer.getInteger("laurel.confirmations", 40);
+    private static final String REFERRAL = "reward-for:R-";
+    private static final List<String> FOLLOWERS = List.of("relay:inside", "relay:showing", "sender");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void losesNothingAndDoublesNothingThoughOneIsKilledAndAnotherComes() throws Exception {
+        try (var cluster = Cluster.begin(folder);
+                var teams = new PersistentTeams(cluster::uri);
+                var leases = new LeaseOwners(cluster.endpoint(), CosmosDouble.KEY)) {
+            // The first tells what has happened so far at the demo bank.
+            cluster.start();
+            var before = await("the demo's past is paid", () -> books(cluster), books -> books.paid() >= 4);
+            var second = cluster.start();
+            await("both have a share", () -> leases.of(FOLLOWERS, Cluster.RANGES), owners -> owners.size() == 2);
+            var owners = leases.of(FOLLOWERS, Cluster.RANGES);
+            var crm = new CrmUnderLoad(cluster::uri, 20261128);
+            crm.begin();
+
+            nominate(teams);
+            cluster.kill(second);
+            teams.presses("gina", "Approve", "until a frozen card worked again", Map.of());
+            cluster.start();
+            teams.sees("ana", "is approved");
+            voteAndPublish(teams);
+            crm.awaitConfirmed(REFERRALS);
+            crm.end();
+
+            await(
+                    "leases have moved",
+                    () -> leases.of(FOLLOWERS, Cluster.RANGES),
+                    now -> now.size() == 2 && !now.equals(owners) && !now.contains(""));
+            await("all is paid", () -> books(cluster), books -> isAllPaid(books, before, crm.confirmed()));
+            assertNothingIsDoubled(cluster, before, crm.confirmed());
+            assertThat(teams.timesPosted("announcements", "The awards of " + open()))
+                    .as("announcements of the awards")
+                    .isOne();
+            assertThat(TrailLeft.verify(cluster.store()).findings())
+                    .as("what is wrong with the trail")
+                    .isEmpty();
+            System.out.printf("%d referrals paid once over three instances%n", crm.confirmed());
+        }
+    }
+
+    private static void nominate(PersistentTeams teams) {
+        List.of("ana", "gina", "henry", "mona").forEach(person -> teams.says(person, "hi"));
+        teams.says("ana", "nominate Kim Park because she stayed on the line until a frozen card worked again");
+        teams.presses("ana", "Submit", "Nominate Kim Park?", Map.of());
+        teams.sees("gina", "until a frozen card worked again");
+    }
+
+    private static void voteAndPublish(PersistentTeams teams) {
+        publish(teams, month(1));
+        assertThat(step(teams, "/cycle vote " + open())).contains(open() + ": HR prepares the ballot");
+        assertThat(step(teams, "/cycle vote " + open())).contains(open() + ": Voting");
+        teams.says("ana", "vote");
+        teams.presses("ana", "Vote", "Customer Hero", Map.of("Your choice", "Kim Park"));
+        publish(teams, open());
+        // The winner hears of it an hour before the channel does; a timer sees to that.
+        teams.says("henry", "/demo clock +2h");
+        await(
+                "the awards are announced",
+                () -> teams.timesPosted("announcements", "The awards of " + open()),
+                times -> times > 0);
+    }
+
+    private static String step(PersistentTeams teams, String command) {
+        teams.says("henry", command);
+        return teams.presses("henry", "Confirm", "", Map.of());
+    }
+
+    private static void publish(PersistentTeams teams, String cycle) {
+        assertThat(step(teams, "/cycle tally " + cycle)).contains(cycle + ": Waits to be published");
+        teams.says("henry", "/cycle publish " + cycle);
+        assertThat(teams.presses("henry", "Publish", "The votes of " + cycle + " are counted", Map.of()))
+                .contains(cycle + " is published");
+    }
+
+    private static boolean isAllPaid(RailBooks now, RailBooks before, int confirmed) {
+        return now.paidFor(REFERRAL) >= before.paidFor(REFERRAL) + confirmed
+                && now.paid() > now.paidFor(REFERRAL)
+                && now.entries() == now.paid();
+    }
+
+    private static void assertNothingIsDoubled(Cluster cluster, RailBooks before, int confirmed)
+            throws IOException, InterruptedException {
+        // Whatever might still be paid a second time gets the chance.
+        LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
+        var books = books(cluster);
+        assertThat(books.paidFor(REFERRAL)).as("referrals paid").isEqualTo(before.paidFor(REFERRAL) + confirmed);
+        assertThat(books.paidOnce()).as("entitlements paid").isEqualTo(books.paid());
+        assertThat(books.entries()).as("entries in the rail's books").isEqualTo(books.paid());
+    }
+
+    private static RailBooks books(Cluster cluster) throws IOException, InterruptedException {
+        return RailBooks.of(cluster.any());
+    }
+
+    private static String open() {
+        return month(0);
+    }
+
+    private static String month(int back) {
+        return YearMonth.now(ZoneId.of("America/Toronto")).minusMonths(back).toString();
+    }
+
+    private static <T> T await(String what, Callable<T> look, Predicate<T> isThere) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                var seen = look.call();
+                if (isThere.test(seen)) {
+                    return seen;
+                }
+                assertThat(System.nanoTime()).as("%s, but %s", what, seen).isLessThan(end);
+            } catch (RuntimeException | Error fault) {
+                throw fault;
+            } catch (Exception fault) {
+                throw new AssertionError(what, fault);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+        }
+    }
+}
