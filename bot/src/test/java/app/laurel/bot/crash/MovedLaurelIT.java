@@ -30,7 +30,7 @@ class MovedLaurelIT {
         System.out.println("Seed of the kills: " + seed);
         Files.createDirectories(folder.resolve("old"));
         var old = LaurelProcess.start(folder.resolve("old"));
-        var crm = new CrmUnderLoad(old, seed);
+        var crm = new CrmUnderLoad(old::uri, seed);
         try {
             crm.begin();
             crm.awaitConfirmed(CONFIRMATIONS);

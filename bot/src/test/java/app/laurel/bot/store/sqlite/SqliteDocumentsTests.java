@@ -83,7 +83,7 @@ class SqliteDocumentsTests extends DocumentsContract {
                     10,
                     items -> items.forEach(item -> told.add(item.key().id())));
             assertThat(told).containsExactly("a" + round);
-            reopen();
+            restart();
         }
     }
 
