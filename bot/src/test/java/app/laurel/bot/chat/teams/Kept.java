@@ -37,6 +37,7 @@ final class Kept {
             "rate",
             "access-day",
             "lease",
+            "watch",
             "watermark",
             "reconciliation",
             "chain",
