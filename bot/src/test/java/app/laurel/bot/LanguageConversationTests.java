@@ -149,7 +149,7 @@ class LanguageConversationTests {
         election.votes("noah", "ben");
         election.counted().published();
         bank.passes(Duration.ofHours(2));
-        bank.channelHears("Les prix").channelHears("The awards").channelHeard(1);
+        bank.channelHearsInOrder("Les prix", "The awards").channelHeard(1);
     }
 
     @Test

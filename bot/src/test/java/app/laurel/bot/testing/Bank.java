@@ -147,6 +147,13 @@ public final class Bank {
         return this;
     }
 
+    /** In the programme's channel these stand one after the other. */
+    public Bank channelHearsInOrder(String... texts) {
+        settles();
+        assertThat(screen(CHANNEL).text()).as("The channel").containsSubsequence(texts);
+        return this;
+    }
+
     /** Nowhere in the programme's channel this stands. */
     public Bank channelDoesNotHear(String text) {
         settles();
