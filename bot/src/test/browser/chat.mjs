@@ -88,8 +88,19 @@ export class Chat {
   async screenshot(name, at) {
     mkdirSync(SCREENSHOTS, { recursive: true });
     await this.page.waitForTimeout(300); // lets cards settle
-    if (at) await this.lowest(this.page.getByText(at)).scrollIntoViewIfNeeded();
+    if (at) await this.scrollTo(at);
     await this.page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
+  }
+
+  async scrollTo(text) {
+    for (let tries = 5; ; tries--) {
+      try {
+        return await this.lowest(this.page.getByText(text)).scrollIntoViewIfNeeded();
+      } catch (error) {
+        // A card that is updated meanwhile is another element.
+        if (tries === 0 || !error.message.includes('not attached')) throw error;
+      }
+    }
   }
 
   async transcript() {
