@@ -42,7 +42,7 @@ class ClockConfiguration {
     }
 
     @Bean
-    Watched timerRunner(
+    Worker timerRunner(
             Timers timers,
             Deeds deeds,
             Documents documents,
@@ -50,9 +50,11 @@ class ClockConfiguration {
             InstantSource clock,
             StoreSettings store,
             ClockSettings settings) {
-        // The embedded store has one instance, which after a restart goes on with what it was at.
-        var self = store.store().equals("sqlite") ? "sole" : UUID.randomUUID().toString();
         var runner = new TimerRunner(timers, deeds, documents, poisoned, clock);
+        if (store.isSole()) {
+            return runner;
+        }
+        var self = UUID.randomUUID().toString();
         return new Watched(runner, new Watch(documents, runner.name(), self, settings.lease()));
     }
 

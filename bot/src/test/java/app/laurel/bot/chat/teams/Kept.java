@@ -37,7 +37,6 @@ final class Kept {
             "rate",
             "access-day",
             "lease",
-            "watch",
             "watermark",
             "reconciliation",
             "chain",
