@@ -19,7 +19,12 @@ public record Batch(String partition, List<Write> writes) {
 
     /** So many at a time as one batch can hold, in their order; each is to be small. */
     public static <T> List<List<T>> groups(Collection<T> all) {
-        return all.stream().gather(Gatherers.windowFixed(MOST_WRITES)).toList();
+        return groups(all, MOST_WRITES);
+    }
+
+    /** The same for what takes more than one write each, or leaves room for another. */
+    public static <T> List<List<T>> groups(Collection<T> all, int most) {
+        return all.stream().gather(Gatherers.windowFixed(most)).toList();
     }
 
     public static Batch in(String partition, Write... writes) {

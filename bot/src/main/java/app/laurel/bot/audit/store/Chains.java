@@ -72,9 +72,7 @@ final class Chains {
 
     /** What is noted already when a later batch fails is noted again without change. */
     private void note(String bucket, List<Chain> chains) {
-        for (int from = 0; from < chains.size(); from += AT_ONCE) {
-            noteTogether(bucket, chains.subList(from, Math.min(chains.size(), from + AT_ONCE)));
-        }
+        Batch.groups(chains, AT_ONCE).forEach(some -> noteTogether(bucket, some));
     }
 
     private static Chain after(Stored<EventDocument> event) {

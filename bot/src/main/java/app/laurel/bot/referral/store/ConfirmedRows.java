@@ -63,9 +63,7 @@ final class ConfirmedRows implements ConfirmedByCrm, Worker {
 
     @Override
     public void catchUp() {
-        while (work()) {
-            // there may be more
-        }
+        changes.catchUp(name(), StoredInbox.InboxDocument.class, AT_ONCE, this::take);
     }
 
     @Override
@@ -99,8 +97,7 @@ final class ConfirmedRows implements ConfirmedByCrm, Worker {
                 fresh.add(Write.create(row.crmId(), row));
             }
         }
-        for (int from = 0; from < fresh.size(); from += Batch.MOST_WRITES) {
-            var some = fresh.subList(from, Math.min(fresh.size(), from + Batch.MOST_WRITES));
+        for (var some : Batch.groups(fresh)) {
             if (!documents.commit(new Batch(partition, some)).done()) {
                 throw new IllegalStateException("Another instance is noting the same"); // told again in a moment
             }

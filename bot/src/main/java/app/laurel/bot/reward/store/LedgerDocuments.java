@@ -122,9 +122,7 @@ public final class LedgerDocuments implements Ledger, Worker {
     }
 
     private void book(List<Stored<JournalDocument>> postings) {
-        for (int from = 0; from < postings.size(); from += IN_A_COMMIT) {
-            bookTogether(postings.subList(from, Math.min(postings.size(), from + IN_A_COMMIT)));
-        }
+        Batch.groups(postings, IN_A_COMMIT).forEach(this::bookTogether);
     }
 
     private void bookTogether(List<Stored<JournalDocument>> postings) {

@@ -41,11 +41,7 @@ final class Buckets {
         var byBucket = new LinkedHashMap<Integer, List<Entry>>();
         entries.forEach(entry -> byBucket.computeIfAbsent(bucket(entry), first -> new ArrayList<>())
                 .add(entry));
-        byBucket.forEach((bucket, all) -> {
-            for (int from = 0; from < all.size(); from += AT_A_TIME) {
-                write(partition(bucket), all.subList(from, Math.min(all.size(), from + AT_A_TIME)));
-            }
-        });
+        byBucket.forEach((bucket, all) -> Batch.groups(all, AT_A_TIME).forEach(some -> write(partition(bucket), some)));
     }
 
     /** Writes somebody down with what happened; if they stand like that already, nothing has happened. */
