@@ -62,6 +62,14 @@ public record Formats(Locale language, ZoneId zone) {
         return NumberFormat.getIntegerInstance(moneyLocale()).format(number);
     }
 
+    /** A number with all its digits behind the point: {@code 1.3987}, {@code 1,3987}. */
+    public String number(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(moneyLocale());
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
+    }
+
     /** A length of time: {@code 2 d 4 h}, {@code 3 h 20 min}. */
     public String duration(Duration length) {
         var words = Words.of("common", language);

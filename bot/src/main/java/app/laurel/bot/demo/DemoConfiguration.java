@@ -3,6 +3,7 @@ package app.laurel.bot.demo;
 import app.laurel.bot.chat.Addresses;
 import app.laurel.bot.chat.Outbox;
 import app.laurel.bot.clock.LaurelClock;
+import app.laurel.bot.exchange.Rates;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.PeopleSearch;
 import app.laurel.bot.referral.LookingUp;
@@ -47,6 +48,11 @@ class DemoConfiguration {
     @Bean
     DemoCrmChat demoCrmChat(LookingUp lookingUp, DemoCrm crm) {
         return new DemoCrmChat(lookingUp, crm);
+    }
+
+    @Bean
+    DemoRates demoRates(Rates rates, InstantSource clock) {
+        return new DemoRates(rates, clock);
     }
 
     @Bean

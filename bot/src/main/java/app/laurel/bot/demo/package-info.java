@@ -9,6 +9,7 @@
             "chat",
             "approval",
             "casework",
+            "exchange",
             "nomination",
             "voting",
             "referral",

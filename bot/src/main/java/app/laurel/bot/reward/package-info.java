@@ -10,6 +10,7 @@
             "chat",
             "approval",
             "casework",
+            "exchange",
             "voting",
             "referral"
         })

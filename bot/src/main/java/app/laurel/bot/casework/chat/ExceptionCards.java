@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** How exceptions look. */
@@ -118,8 +119,11 @@ final class ExceptionCards {
                 .duration(Duration.between(waiting.since(), clock.instant()));
         var text =
                 words.say("exceptions.row", Map.of("subject", waiting.refusal().subject(), "age", age));
+        var look = Button.say(
+                words.say("button.look"), "/exceptions show " + waiting.id().value());
         return Row.of(title(waiting, words), text, waiting.id().value())
-                .buttons(buttons(waiting, words).toArray(Button[]::new));
+                .buttons(Stream.concat(Stream.of(look), buttons(waiting, words).stream())
+                        .toArray(Button[]::new));
     }
 
     private static List<Button> buttons(ExceptionCase.Waiting waiting, Words words) {

@@ -10,6 +10,7 @@ import app.laurel.bot.payout.Reconciliation;
 import app.laurel.bot.payout.Reconciling;
 import app.laurel.bot.people.Role;
 import app.laurel.bot.reward.chat.Sentences;
+import app.laurel.bot.reward.chat.Together;
 import app.laurel.cards.Formats;
 import app.laurel.cards.Words;
 import app.laurel.cards.chat.ListCard;
@@ -17,7 +18,12 @@ import app.laurel.cards.chat.Row;
 import app.laurel.cards.common.Button;
 import app.laurel.cards.common.Fact;
 import app.laurel.cards.common.Tone;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +33,12 @@ final class ReconcileChat implements Chatting {
 
     private final Reconciling reconciling;
     private final Sentences sentences;
+    private final Together together;
 
-    ReconcileChat(Reconciling reconciling, Sentences sentences) {
+    ReconcileChat(Reconciling reconciling, Sentences sentences, Together together) {
         this.reconciling = reconciling;
         this.sentences = sentences;
+        this.together = together;
     }
 
     @Override
@@ -43,8 +51,7 @@ final class ReconcileChat implements Chatting {
         reconciling.want();
         var words = words(turn);
         return Reply.answer(last.map(found -> card(found, turn))
-                .orElseGet(() -> ListCard.of(
-                                words.say("reconcile.first"), words.say("reconcile.begun"), java.util.List.of())
+                .orElseGet(() -> ListCard.of(words.say("reconcile.first"), words.say("reconcile.begun"), List.of())
                         .buttons(again(turn))));
     }
 
@@ -59,9 +66,11 @@ final class ReconcileChat implements Chatting {
                                         "when", formats.dateTime(found.at()),
                                         "moving", found.moving(),
                                         "unanswered", found.crm().left())),
-                        Stream.concat(
+                        Stream.of(
                                         Stream.of(crm(found.crm(), turn)),
-                                        found.totals().stream().map(one -> row(one, turn)))
+                                        found.totals().stream().map(one -> row(one, turn)),
+                                        together(found, turn))
+                                .flatMap(rows -> rows)
                                 .toList())
                 .footer(words.say("reconcile.begun"))
                 .buttons(Button.say(words.say("reconcile.exceptions"), "/exceptions"), again(turn));
@@ -78,6 +87,23 @@ final class ReconcileChat implements Chatting {
                         new Fact(words.say("reconcile.crm.entitled"), formats.number(crm.entitled())),
                         new Fact(words.say("reconcile.crm.denied"), formats.number(crm.denied())),
                         new Fact(words.say("reconcile.crm.waiting"), formats.number(crm.waiting())));
+    }
+
+    private Stream<Row> together(Reconciliation found, Turn turn) {
+        var sums = new LinkedHashMap<String, List<Money>>();
+        sums.put(words(turn).say("reconcile.entitled"), amounts(found, Reconciliation.Totals::entitled));
+        sums.put(words(turn).say("reconcile.paid"), amounts(found, Reconciliation.Totals::paid));
+        sums.put(words(turn).say("reconcile.held"), amounts(found, Reconciliation.Totals::held));
+        sums.put(words(turn).say("reconcile.ended"), amounts(found, Reconciliation.Totals::ended));
+        return together.row(LocalDate.ofInstant(found.at(), ZoneOffset.UTC), sums, turn.voice()).stream();
+    }
+
+    private static List<Money> amounts(
+            Reconciliation found, Function<Reconciliation.Totals, Reconciliation.Sum> column) {
+        return found.totals().stream()
+                .map(column)
+                .map(Reconciliation.Sum::amount)
+                .toList();
     }
 
     /** What is left over of the entitled, once the paid, held and ended are taken off, should be nothing. */

@@ -6,10 +6,7 @@ import app.laurel.bot.chat.Routes;
 import app.laurel.bot.chat.Turn;
 import app.laurel.bot.chat.TypedDigits;
 import app.laurel.bot.chat.Who;
-import app.laurel.bot.money.Account;
 import app.laurel.bot.money.Money;
-import app.laurel.bot.money.TrialBalance;
-import app.laurel.bot.people.Country;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.Role;
@@ -18,19 +15,12 @@ import app.laurel.bot.reward.budget.BudgetId;
 import app.laurel.bot.reward.budget.Budgeting;
 import app.laurel.bot.reward.budget.LimitProposal;
 import app.laurel.bot.reward.budget.Limiting;
-import app.laurel.bot.reward.ledger.Ledger;
-import app.laurel.bot.reward.rules.AwardScheme;
-import app.laurel.bot.reward.rules.Programme;
-import app.laurel.bot.reward.rules.Programmes;
 import app.laurel.cards.Words;
 import app.laurel.cards.chat.AnswerCard;
 import app.laurel.cards.chat.ConfirmCard;
-import app.laurel.cards.chat.ListCard;
-import app.laurel.cards.chat.Row;
 import app.laurel.cards.common.Button;
 import app.laurel.cards.common.Fact;
 import app.laurel.cards.common.Tone;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +28,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Parameters;
 
@@ -49,26 +38,23 @@ final class BudgetChat implements Chatting {
     private static final Who FINANCE = Who.any(Role.FINANCE);
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
-    private final Programmes programmes;
+    private final BookCards books;
     private final Budgeting budgeting;
     private final Limiting limiting;
-    private final Ledger ledger;
     private final People people;
     private final Sentences sentences;
     private final Supplier<UUID> oneTimeIds;
 
     BudgetChat(
-            Programmes programmes,
+            BookCards books,
             Budgeting budgeting,
             Limiting limiting,
-            Ledger ledger,
             People people,
             Sentences sentences,
             Supplier<UUID> oneTimeIds) {
-        this.programmes = programmes;
+        this.books = books;
         this.budgeting = budgeting;
         this.limiting = limiting;
-        this.ledger = ledger;
         this.people = people;
         this.sentences = sentences;
         this.oneTimeIds = oneTimeIds;
@@ -104,11 +90,11 @@ final class BudgetChat implements Chatting {
 
     private Reply show(Turn turn, Shown shown) {
         if (shown.budget().isEmpty()) {
-            return Reply.answer(all(turn));
+            return Reply.answer(books.all(turn));
         }
         var name = shown.budget().get().toUpperCase(Locale.ROOT);
         if (CURRENCY.matcher(name).matches()) {
-            return Reply.answer(trialBalance(name, turn));
+            return Reply.answer(books.trialBalance(name, turn));
         }
         return find(name)
                 .map(budget -> Reply.answer(card(budget, turn)))
@@ -217,84 +203,6 @@ final class BudgetChat implements Chatting {
                                 words.say("budget.waiting"),
                                 words.say("budget.waiting.count", Map.of("count", budget.waiting()))))
                 .buttons(Button.say(words.say("budget.showAll"), "/budget show"));
-    }
-
-    private ListCard all(Turn turn) {
-        var words = words(turn);
-        var say = sentences.in(turn.voice());
-        var rows = Stream.concat(programmes.all().stream().map(Programme::code), Stream.of(AwardScheme.PROGRAMME))
-                .flatMap(code -> Arrays.stream(Country.values())
-                        .map(country -> BudgetId.of(code, country.currency(), turn.at())))
-                .flatMap(id -> budgeting.find(id).stream())
-                .map(budget -> Row.of(
-                        budget.id().value(),
-                        words.say("budget.left.line", Map.of("left", say.amount(budget.left()))),
-                        say.amount(budget.limit())))
-                .toList();
-        return ListCard.of(
-                words.say("budget.all"),
-                "",
-                Stream.concat(rows.stream(), ledger.balances().stream().map(one -> books(one, turn)))
-                        .toList());
-    }
-
-    /** One currency's books, as the last rows of the list. */
-    private Row books(TrialBalance books, Turn turn) {
-        var words = words(turn);
-        var code = books.currency().getCurrencyCode();
-        return Row.of(words.say("books.title", Map.of("currency", code)), "", balanced(books, turn))
-                .tone(books.difference().minor() == 0 ? Tone.GOOD : Tone.ATTENTION)
-                .facts(sides(books, turn))
-                .buttons(Button.say(words.say("books.show"), "/budget show " + code));
-    }
-
-    private ListCard trialBalance(String code, Turn turn) {
-        var words = words(turn);
-        var say = sentences.in(turn.voice());
-        return ledger.balances().stream()
-                .filter(one -> one.currency().getCurrencyCode().equals(code))
-                .findFirst()
-                .map(books -> new ListCard(
-                        words.say("books.title", Map.of("currency", code)),
-                        balanced(books, turn),
-                        books.turnovers().stream()
-                                .map(one -> Row.of(
-                                        account(one.account(), words),
-                                        words.say(
-                                                "books.account",
-                                                Map.of(
-                                                        "debits", say.amount(one.debits()),
-                                                        "credits", say.amount(one.credits()))),
-                                        say.amount(one.balance())))
-                                .toList(),
-                        words.say("books.footer"),
-                        List.of(Button.say(words.say("budget.showAll"), "/budget show"))))
-                .orElseGet(() -> ListCard.of(
-                        words.say("books.title", Map.of("currency", code)), words.say("books.none"), List.of()));
-    }
-
-    private static String account(Account account, Words words) {
-        var holder = account.inGeneral().holder().equals("people") ? "" : account.holder();
-        return words.say("books." + account.kind(), Map.of("holder", holder)).strip();
-    }
-
-    private String balanced(TrialBalance books, Turn turn) {
-        var off = books.difference();
-        return off.minor() == 0
-                ? words(turn).say("books.balanced")
-                : words(turn)
-                        .say(
-                                "books.off",
-                                Map.of("amount", sentences.in(turn.voice()).amount(off)));
-    }
-
-    private Fact[] sides(TrialBalance books, Turn turn) {
-        var words = words(turn);
-        var say = sentences.in(turn.voice());
-        return new Fact[] {
-            new Fact(words.say("books.debits"), say.amount(books.debits())),
-            new Fact(words.say("books.credits"), say.amount(books.credits()))
-        };
     }
 
     private AnswerCard none(String name, Turn turn) {

@@ -17,11 +17,16 @@ record CrmConfirms(Bank bank) {
 
     /** A colleague in Canada has referred Maya Chen. */
     void referralOf(String person, String product, String crmId) {
+        referralOf(person, Country.CA, product, crmId);
+    }
+
+    /** A colleague has referred Maya Chen in a country. */
+    void referralOf(String person, Country country, String product, String crmId) {
         confirms(
                 crmId,
                 new Particulars(
                         new Product(product),
-                        Country.CA,
+                        country,
                         new Referrer.Employee(new PersonId(person)),
                         Contact.UNKNOWN,
                         new Contact("C-9" + crmId, "Maya Chen", "maya@example.com", "")));

@@ -1,0 +1,5 @@
+/** Rates as documents. */
+@NullMarked
+package app.laurel.bot.exchange.store;
+
+import org.jspecify.annotations.NullMarked;
