@@ -36,6 +36,18 @@ public final class Approving {
         });
     }
 
+    /** Opens a decision, or the next one for the same subject if it was made before; one that waits is not opened twice. */
+    public DecisionId openAgain(DecisionRequest first) {
+        var request = first;
+        while (decisions
+                .find(request.id())
+                .filter(before -> !(before instanceof Approval.Open))
+                .isPresent()) {
+            request = request.again();
+        }
+        return open(request);
+    }
+
     /** Who would be asked first; nobody if nobody may decide it. */
     public Optional<PersonId> firstInLine(DecisionRequest request) {
         return lines.of(request).order(clock.instant()).stream().findFirst().map(Asked::person);

@@ -22,5 +22,10 @@ public record Brief(String title, Optional<String> quote, List<Map.Entry<String,
         String kind();
 
         Optional<Brief> brief(Subject subject, PersonId approver, Voice voice);
+
+        /** Whether whoever proposes it is told the verdict as it is; otherwise the feature tells what follows from it. */
+        default boolean tellsMaker() {
+            return false;
+        }
     }
 }

@@ -36,6 +36,11 @@ public record DecisionRequest(
         return DecisionId.of(subject, round);
     }
 
+    /** The same question, asked once more. */
+    DecisionRequest again() {
+        return new DecisionRequest(subject, round + 1, maker, beneficiaries, amount, line, escalations);
+    }
+
     /** Whose decision it is. */
     public enum Line {
         /** The beneficiary's manager, then the managers above, then HR. */

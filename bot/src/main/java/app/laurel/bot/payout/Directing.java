@@ -116,7 +116,7 @@ public final class Directing implements Reacting {
                 Optional.of(held.amount()),
                 DecisionRequest.Line.FINANCE_THEN_COMPLIANCE,
                 List.of(Duration.ofHours(4), Duration.ofHours(12)));
-        approving.open(request);
+        approving.openAgain(request);
         return new Directed.NeedsSecond(held, approving.firstInLine(request));
     }
 

@@ -64,6 +64,7 @@ final class ClawbackReactions implements Reacting, Timed {
 
     private void settle(EntitlementEvent event) {
         exceptions.settle(OPEN, ref(event).toString(), Role.FINANCE);
+        exceptions.settle(Ending.WAITS, ref(event).toString(), Role.FINANCE);
     }
 
     private void raise(String kind, EntitlementRef ref, String cause) {

@@ -22,6 +22,9 @@ import java.util.Set;
 /** Ends what will not be paid, or will not come back: one of finance proposes it, a second person agrees. */
 public final class Ending implements Reacting {
 
+    /** The kind of the exception that a write-off is which can't be carried out yet. */
+    static final String WAITS = "write-off-waits";
+
     private static final List<Duration> ESCALATIONS = List.of(Duration.ofHours(24));
 
     private final Entitlements entitlements;
@@ -106,7 +109,7 @@ public final class Ending implements Reacting {
                 amount,
                 DecisionRequest.Line.FINANCE_THEN_COMPLIANCE,
                 ESCALATIONS);
-        approving.open(request);
+        approving.openAgain(request);
         return new Proposed.Asked(now, approving.firstInLine(request));
     }
 
@@ -145,12 +148,8 @@ public final class Ending implements Reacting {
 
     private void writeOff(EntitlementRef ref, PersonId by) {
         if (!ends.writeOff(ref, by)) {
-            exceptions.raise(new Refusal(
-                    "write-off-waits",
-                    ref.toString(),
-                    Role.FINANCE,
-                    "a payout withholds some of it",
-                    Optional.empty()));
+            exceptions.raiseStanding(new Refusal(
+                    WAITS, ref.toString(), Role.FINANCE, "a payout withholds some of it", Optional.empty()));
         }
     }
 }

@@ -2,6 +2,7 @@ package app.laurel.bot.approval.chat;
 
 import app.laurel.bot.approval.Approval;
 import app.laurel.bot.approval.Approving;
+import app.laurel.bot.approval.Decided;
 import app.laurel.bot.approval.DeskChanged;
 import app.laurel.bot.chat.Matter;
 import app.laurel.bot.chat.Messenger;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 final class ApprovalNotices implements Reacting {
 
     private final Approving approving;
+    private final Briefings briefings;
     private final ApprovalCards cards;
     private final Outcomes outcomes;
     private final Messenger messenger;
@@ -28,12 +30,14 @@ final class ApprovalNotices implements Reacting {
 
     ApprovalNotices(
             Approving approving,
+            Briefings briefings,
             ApprovalCards cards,
             Outcomes outcomes,
             Messenger messenger,
             People people,
             Voices voices) {
         this.approving = approving;
+        this.briefings = briefings;
         this.cards = cards;
         this.outcomes = outcomes;
         this.messenger = messenger;
@@ -44,6 +48,19 @@ final class ApprovalNotices implements Reacting {
     @Override
     public void addTo(Reactions reactions) {
         reactions.on(DeskChanged.class, "approval.card", this::show);
+        reactions.on(Decided.class, "approval.tell-maker", this::tellMaker);
+    }
+
+    private void tellMaker(Decided event, Occurrence occurrence) {
+        if (briefings.tellsMaker(event.subject())) {
+            var decision = approving.find(event.decision()).orElseThrow();
+            people.find(decision.request().maker())
+                    .ifPresent(maker -> messenger.tell(
+                            maker.id(),
+                            Matter.DECISION,
+                            "decided:" + event.decision(),
+                            outcomes.of(decision, maker.id(), voices.of(maker))));
+        }
     }
 
     private void show(DeskChanged event, Occurrence occurrence) {

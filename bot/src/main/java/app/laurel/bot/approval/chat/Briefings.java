@@ -2,6 +2,7 @@ package app.laurel.bot.approval.chat;
 
 import app.laurel.bot.approval.Approval;
 import app.laurel.bot.approval.Brief;
+import app.laurel.bot.approval.Subject;
 import app.laurel.bot.chat.Voice;
 import app.laurel.bot.people.PersonId;
 import app.laurel.cards.Formats;
@@ -32,6 +33,10 @@ final class Briefings {
                 .flatMap(one -> one.brief(subject, reader, voice).stream())
                 .findFirst()
                 .orElseGet(() -> unknown(approval, voice));
+    }
+
+    boolean tellsMaker(Subject subject) {
+        return briefings.stream().anyMatch(one -> one.kind().equals(subject.kind()) && one.tellsMaker());
     }
 
     Request request(Approval approval, PersonId reader, Voice voice) {

@@ -33,6 +33,11 @@ final class EndingBriefing implements Brief.Briefing {
     }
 
     @Override
+    public boolean tellsMaker() {
+        return true;
+    }
+
+    @Override
     public Optional<Brief> brief(Subject subject, PersonId approver, Voice voice) {
         var words = Words.of(PayoutChat.ROOM, voice.language());
         var say = sentences.in(voice);

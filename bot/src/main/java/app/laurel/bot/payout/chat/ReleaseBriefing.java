@@ -31,6 +31,11 @@ final class ReleaseBriefing implements Brief.Briefing {
     }
 
     @Override
+    public boolean tellsMaker() {
+        return true;
+    }
+
+    @Override
     public Optional<Brief> brief(Subject subject, PersonId approver, Voice voice) {
         var words = Words.of(PayoutChat.ROOM, voice.language());
         var say = sentences.in(voice);

@@ -31,6 +31,11 @@ final class LimitBriefing implements Brief.Briefing {
     }
 
     @Override
+    public boolean tellsMaker() {
+        return true;
+    }
+
+    @Override
     public Optional<Brief> brief(Subject subject, PersonId approver, Voice voice) {
         return LimitProposal.parse(subject.id())
                 .flatMap(proposal -> budgeting.find(proposal.budget()).map(budget -> brief(proposal, budget, voice)));

@@ -21,6 +21,7 @@ import app.laurel.bot.reward.EntitlementRejected;
 import app.laurel.bot.reward.HoldReason;
 import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.Netting;
+import app.laurel.cards.Card;
 import app.laurel.cards.Formats;
 import app.laurel.cards.Words;
 import app.laurel.cards.chat.AnswerCard;
@@ -32,6 +33,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /** Tells the payee what happens to their money, and finance what only they can mend. */
@@ -69,11 +71,11 @@ final class RewardNotices implements Reacting {
         reactions.on(
                 EntitlementRejected.class,
                 "reward.tell-rejected",
-                (event, occurrence) -> tell(event, occurrence, "notice.rejected", Tone.PLAIN));
+                (event, occurrence) -> tellLost(event, occurrence, "notice.rejected"));
         reactions.on(
                 EntitlementForfeited.class,
                 "reward.tell-forfeited",
-                (event, occurrence) -> tell(event, occurrence, "notice.forfeited", Tone.PLAIN));
+                (event, occurrence) -> tellLost(event, occurrence, "notice.forfeited"));
         reactions.on(ClawbackBegun.class, "reward.tell-clawback", this::tellClawback);
         reactions.on(EntitlementHeld.class, "reward.tell-held", (event, occurrence) -> {
             find(event).ifPresent(held -> tellFinance(held, event.reason(), occurrence));
@@ -82,13 +84,22 @@ final class RewardNotices implements Reacting {
     }
 
     private void tell(EntitlementEvent event, Occurrence occurrence, String title, Tone tone) {
+        tell(event, occurrence, (found, payee) -> notice(found, payee, title, tone));
+    }
+
+    /** It will not be paid, and whoever sees that otherwise can say so. */
+    private void tellLost(EntitlementEvent event, Occurrence occurrence, String title) {
+        tell(event, occurrence, (found, payee) -> {
+            var words = Words.of(RewardSentences.ROOM, voices.of(payee).language());
+            return notice(found, payee, title, Tone.PLAIN).buttons(challenge(found, words), showRewards(words));
+        });
+    }
+
+    private void tell(EntitlementEvent event, Occurrence occurrence, BiFunction<Entitlement, Person, Card> card) {
         find(event)
                 .ifPresent(found -> payee(found)
                         .ifPresent(payee -> messenger.tell(
-                                payee.id(),
-                                Matter.MONEY,
-                                "reward:" + occurrence.id(),
-                                notice(found, payee, title, tone))));
+                                payee.id(), Matter.MONEY, "reward:" + occurrence.id(), card.apply(found, payee))));
     }
 
     private AnswerCard notice(Entitlement found, Person payee, String title, Tone tone) {
@@ -98,7 +109,16 @@ final class RewardNotices implements Reacting {
         return AnswerCard.of(words.say(title, Map.of("amount", say.amount(shown(found)))))
                 .tone(tone)
                 .text(say.cause(found), say.state(found))
-                .buttons(Button.say(words.say("notice.rewards"), "rewards"));
+                .buttons(showRewards(words));
+    }
+
+    private static Button challenge(Entitlement found, Words words) {
+        return Button.say(
+                words.say("notice.dispute"), "dispute " + found.cause().id());
+    }
+
+    private static Button showRewards(Words words) {
+        return Button.say(words.say("notice.rewards"), "rewards");
     }
 
     /** What the payee gets of it, once that is known. */
@@ -108,13 +128,7 @@ final class RewardNotices implements Reacting {
 
     /** Told before anything is withheld: why, how much of each payout, from when on, and how to object. */
     private void tellClawback(ClawbackBegun event, Occurrence occurrence) {
-        find(event)
-                .ifPresent(found -> payee(found)
-                        .ifPresent(payee -> messenger.tell(
-                                payee.id(),
-                                Matter.MONEY,
-                                "reward:" + occurrence.id(),
-                                clawback(found, payee, occurrence.at()))));
+        tell(event, occurrence, (found, payee) -> clawback(found, payee, occurrence.at()));
     }
 
     private AnswerCard clawback(Entitlement found, Person payee, Instant begun) {
@@ -128,11 +142,7 @@ final class RewardNotices implements Reacting {
         return AnswerCard.of(words.say("notice.clawback", Map.of("amount", say.amount(found.amount()))))
                 .tone(Tone.ATTENTION)
                 .text(say.cause(found), say.whyTakenBack(found), how)
-                .buttons(
-                        Button.say(
-                                words.say("notice.dispute"),
-                                "dispute " + found.cause().id()),
-                        Button.say(words.say("notice.rewards"), "rewards"));
+                .buttons(challenge(found, words), showRewards(words));
     }
 
     /** One message a day for each cause, however many rewards it holds up. */

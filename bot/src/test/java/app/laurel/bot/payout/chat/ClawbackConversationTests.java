@@ -2,6 +2,10 @@ package app.laurel.bot.payout.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.bot.money.Money;
+import app.laurel.bot.payout.Learning;
+import app.laurel.bot.payout.News;
+import app.laurel.bot.payout.PayoutId;
 import app.laurel.bot.people.Country;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.referral.Confirmation;
@@ -80,11 +84,61 @@ class ClawbackConversationTests {
     }
 
     @Test
-    void letsAHeldRewardLapseOnlyWithASecondPerson() {
-        confirms("X-1", Step.QUALIFIED);
-        bank.settles();
+    void aWriteOffWaitsForAPayoutThatWithholdsAndIsThenProposedAnew() {
+        paid("X-1");
+        reversed("X-1");
+        bank.passes(Duration.ofDays(15));
         var id = reward("X-1").cause().id();
-        bank.as("fiona").says("/payout forfeit " + id).sees("That can't be done now");
+        bank.as("fiona").says("/payout write-off " + id).presses("Confirm").sees("has to agree");
+        confirms("X-2", Step.QUALIFIED);
+        bank.settles(); // it is under way, and withholds the half of it
+        bank.as("farid").says("approvals").presses("اعتماد");
+        bank.settles();
+        assertThat(reward("X-1").stage()).isEqualTo(Stage.CLAWBACK_PENDING);
+        bank.as("fiona")
+                .hears("A write-off waits for a payout")
+                .says("/exceptions")
+                .presses("Details")
+                .sees("propose the write-off anew");
+
+        bank.passes(Duration.ofMinutes(1));
+        bank.as("fiona")
+                .says("/payout write-off " + id)
+                .sees("Write off CA$25.00 of Ana Silva?")
+                .presses("Confirm")
+                .sees("has to agree");
+        bank.as("farid").says("approvals").presses("اعتماد");
+        bank.settles();
+        assertThat(reward("X-1").stage()).isEqualTo(Stage.WRITTEN_OFF);
+        bank.as("fiona").says("/exceptions").seesNot("A write-off waits");
+        bank.as("fiona").says("/budget show cad").sees("Balanced");
+    }
+
+    @Test
+    void saysThatTooMuchWasWithheldWhenTheMoneyItselfComesBack() {
+        paid("X-1");
+        var payout = reward("X-1").transfer().orElseThrow().id();
+        reversed("X-1");
+        bank.passes(Duration.ofDays(15));
+        paid("X-2");
+        assertThat(reward("X-2").withheld()).contains(Money.of("25.00", "CAD"));
+        comesBack(payout);
+        comesBack(payout);
+
+        assertThat(reward("X-1").stage()).isEqualTo(Stage.RECOVERED);
+        bank.as("fiona")
+                .says("/exceptions")
+                .sees("1 exception", "Money came back of which a part had been withheld already")
+                .presses("Details")
+                .sees("The withheld part is the person's: have it paid");
+        bank.as("fiona").says("/budget show cad").sees("Balanced");
+        paid("X-3");
+        assertThat(reward("X-3").withheld()).isEmpty();
+    }
+
+    private void comesBack(String payout) {
+        bank.the(Learning.class).hear("simulated", new PayoutId(payout), new News.Returned("ACCOUNT_CLOSED"));
+        bank.settles();
     }
 
     private void paid(String crmId) {

@@ -158,6 +158,7 @@ class MoneyConversationTests {
         bank.as("ana").says("/budget show").seesNot("CA$");
         bank.as("farid").hears("CHEQUING-CAD-2026").says("approvals").presses("اعتماد");
         bank.settles();
+        bank.as("fiona").hears("Approved", "CHEQUING-CAD-2026", "CA$1,200,000.00");
         bank.as("fiona").says("/budget show CHEQUING-CAD-2026").sees("CA$1,200,000.00");
     }
 
