@@ -31,9 +31,13 @@ public record Authority(Map<Capacity, List<Money>> limits, List<Money> together)
                         .isPresent();
     }
 
-    /** Whether it is small enough to be approved together with others. */
+    /**
+     * Whether it is of so little risk that it may be approved together with others: a manager's everyday decision, and
+     * not much money. Rights, terms, limits and what is taken out of the usual way are each looked at.
+     */
     public boolean allowsTogether(DecisionRequest request) {
-        return request.amount().map(amount -> within(together, amount)).orElse(true);
+        return bounds(request.line())
+                && request.amount().map(amount -> within(together, amount)).orElse(true);
     }
 
     // Where a checker follows a maker of the same role, the two of them are the two pairs of eyes.

@@ -38,6 +38,18 @@ public enum Reason {
                 SUSPECTED_MISUSE);
     }
 
+    /** The same for a referral that earns by itself: what came of it is no reason there. */
+    public static List<Reason> forDenial(boolean onReferral) {
+        return forDenial().stream()
+                .filter(reason -> !onReferral || !reason.isOutcome())
+                .toList();
+    }
+
+    /** Whether it says what came of the referral. */
+    boolean isOutcome() {
+        return this == NOT_OPENED || this == CLOSED_EARLY;
+    }
+
     static Reason ofCrm(Step step, String status) {
         var code = status.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
         return forDenial().stream()

@@ -21,7 +21,15 @@ public final class Reviewing {
     }
 
     public Answer deny(PersonId owner, CaseId id, Reason reason) {
-        return move(owner, id, Step.DENIED, reason.name());
+        return forbidden(id, reason).orElseGet(() -> move(owner, id, Step.DENIED, reason.name()));
+    }
+
+    // Regulation R, 12 CFR 218 and 343: where the referral itself earns, what came of it may not cost the fee.
+    private Optional<Answer> forbidden(CaseId id, Reason reason) {
+        return casebook.find(id)
+                .filter(known -> reason.isOutcome()
+                        && casebook.reckoning().conditions(known).onReferral())
+                .map(known -> new Answer.Forbidden(known.id()));
     }
 
     /** A case that was turned down comes under review. */
@@ -108,6 +116,9 @@ public final class Reviewing {
 
         /** It would change nothing as the case stands. */
         record NotNow(CaseId id, Stage stage) implements Answer {}
+
+        /** The law doesn't let this reason count. */
+        record Forbidden(CaseId id) implements Answer {}
 
         /** Only the programme's owner decides, and never about an own referral. */
         record NotYours() implements Answer {}

@@ -64,10 +64,7 @@ class CaseHistoriesTests {
             desk.hears(told.stream().map(one -> about(one, securities)).toList());
             var registered = told.stream().map(Confirmation::step).anyMatch(CaseHistoriesTests::meansRegistered);
             assertThat(desk.rewardHeard).noneMatch(heard -> heard.startsWith("reversed"));
-            assertThat(desk.rewardHeard.size()).isLessThanOrEqualTo(1);
-            if (!registered) {
-                assertThat(desk.rewardHeard).isEmpty();
-            }
+            assertThat(desk.rewardHeard).hasSize(registered ? 1 : 0);
         });
     }
 

@@ -118,8 +118,8 @@ final class ReferralAdminChat implements Chatting {
                 .orElseGet(() -> unknown(tongue)));
     }
 
-    private static Card chooseReason(Referral referral, Tongue tongue) {
-        var choices = Reason.forDenial().stream()
+    private Card chooseReason(Referral referral, Tongue tongue) {
+        var choices = Reason.forDenial(lookingUp.earnsOnReferral(referral)).stream()
                 .map(reason -> Button.say(
                         tongue.reason(reason.name(), Reader.INSIDER), "/referral deny " + referral.id() + " " + reason))
                 .toArray(Button[]::new);
@@ -127,6 +127,9 @@ final class ReferralAdminChat implements Chatting {
     }
 
     private Card confirmDenial(Referral referral, Reason reason, Tongue tongue) {
+        if (!Reason.forDenial(lookingUp.earnsOnReferral(referral)).contains(reason)) {
+            return forbidden(referral.id(), tongue);
+        }
         if (!reviewing.canDeny(referral.id())) {
             return notNow(referral.stage(), referral.id(), tongue);
         }
@@ -193,10 +196,20 @@ final class ReferralAdminChat implements Chatting {
                                                 .toArray(Button[]::new)
                                         : new Button[] {tongue.saying("button.show", "/referral show " + id)});
             case Answer.NotNow(var id, var stage) -> notNow(stage, id, tongue);
+            case Answer.Forbidden(var id) -> forbidden(id, tongue);
             case Answer.NotYours() ->
                 AnswerCard.of(tongue.say("notYours.title")).text(tongue.say("notYours.text"));
             case Answer.Unknown() -> unknown(tongue);
         };
+    }
+
+    private static Card forbidden(CaseId id, Tongue tongue) {
+        return AnswerCard.of(tongue.say("deny.law"))
+                .tone(Tone.ATTENTION)
+                .text(tongue.say("deny.law.text"))
+                .buttons(
+                        tongue.saying("button.deny", "/referral deny " + id),
+                        tongue.saying("button.show", "/referral show " + id));
     }
 
     private static Card notNow(Stage stage, CaseId id, Tongue tongue) {

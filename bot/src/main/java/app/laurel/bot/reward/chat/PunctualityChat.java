@@ -102,7 +102,19 @@ final class PunctualityChat implements Chatting, Periodic {
                                         new Fact(words.say("sla.breaches"), formats.number(figures.breaches()))),
                                 breaches(figures, turn.voice()))
                         .toArray(Fact[]::new))
-                .buttons(Button.say(words.say("sla.list"), "/payout list")));
+                .buttons(next(turn.person(), turn.voice())));
+    }
+
+    /** Where this person sees what waits. */
+    private Button next(Person person, Voice voice) {
+        if (people.has(person.id(), Role.FINANCE)) {
+            return Button.say(words(voice).say("sla.list"), "/payout list");
+        }
+        var owns = Stream.of(Role.PROGRAMME_OWNER, Role.COMPLIANCE, Role.ADMINISTRATOR)
+                .anyMatch(role -> people.has(person.id(), role));
+        return owns
+                ? Button.say(Words.of("casework", voice.language()).say("button.exceptions"), "/exceptions")
+                : Button.say(Words.of("chat", voice.language()).say("button.help"), "help");
     }
 
     /** What those wait for that take too long, the most frequent first. */
@@ -140,7 +152,7 @@ final class PunctualityChat implements Chatting, Periodic {
                                 sentences.in(voice).stage(line.stage())));
     }
 
-    /** Whoever has it now hears once of each reward and hour of alarm. */
+    /** Whoever has rewards hears of all that are late whenever another one has become so: those of one look together. */
     private void alarm() {
         for (var hours : ALARMS) {
             var late = new LinkedHashMap<PersonId, List<Overview.Line>>();
@@ -149,19 +161,18 @@ final class PunctualityChat implements Chatting, Periodic {
                     .forEach(line -> owners.of(line)
                             .forEach(owner -> late.computeIfAbsent(owner, first -> new ArrayList<>())
                                     .add(line)));
-            late.forEach((owner, lines) ->
-                    people.find(owner).ifPresent(one -> tell(one, hours, lines.getFirst(), lines.size())));
+            late.forEach((owner, lines) -> people.find(owner).ifPresent(one -> tell(one, hours, lines)));
         }
     }
 
-    private void tell(Person one, int hours, Overview.Line oldest, int count) {
+    private void tell(Person one, int hours, List<Overview.Line> lines) {
+        var oldest = lines.getFirst();
+        var newest = lines.getLast();
         var voice = voices.of(one);
         var words = words(voice);
         var decides = oldest.stage() == Stage.PENDING_APPROVAL;
-        var button = decides
-                ? Button.say(words.say("late.approvals"), "approvals")
-                : Button.say(words.say("sla.list"), "/payout list");
-        var card = AnswerCard.of(words.say("late.title", Map.of("count", count, "hours", hours)))
+        var button = decides ? Button.say(words.say("late.approvals"), "approvals") : next(one, voice);
+        var card = AnswerCard.of(words.say("late.title", Map.of("count", lines.size(), "hours", hours)))
                 .tone(Tone.ATTENTION)
                 .text(words.say(
                         "late.text",
@@ -171,7 +182,9 @@ final class PunctualityChat implements Chatting, Periodic {
                                 "stage",
                                 sentences.in(voice).stage(oldest.stage()))))
                 .buttons(button);
-        messenger.tell(one.id(), Matter.FIX, "late:" + hours + ":" + oldest.ref(), card);
+        // Money of others waits for them, so it is none of the day's few messages, and comes before the promise is
+        // broken.
+        messenger.tell(one.id(), Matter.DECISION, "late:" + hours + ":" + newest.ref(), card);
     }
 
     private static Words words(Voice voice) {

@@ -13,6 +13,7 @@ import app.laurel.bot.money.Money;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.testing.Bank;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,29 @@ class ApprovalConversationTests {
                                 "thing:Lamp:1, thing:Chair:1, thing:Desk:1"))
                 .sees("2 requests approved", "1 was left as it is", "1 request waits for you", "Chair");
         assertThat(find("Chair")).isInstanceOf(Approval.Open.class);
+    }
+
+    @Test
+    void neverApprovesRightsOrWhatIsOutOfTheUsualWayTogetherWithOthers() {
+        opens(checked("Role for Ben", DecisionRequest.Line.ADMINISTRATOR_THEN_COMPLIANCE, Optional.empty()));
+        opens(checked("Terms", DecisionRequest.Line.COMPLIANCE, Optional.empty()));
+        var small = Optional.of(Money.of("1.00", "CAD"));
+        opens(checked("Write-off", DecisionRequest.Line.FINANCE_THEN_COMPLIANCE, small));
+        bank.settles();
+        for (var subject : List.of("Role for Ben", "Terms", "Write-off")) {
+            var asked = find(subject).asked().getFirst().person().value();
+            bank.as(asked)
+                    .clicks(
+                            "approval.approveTicked",
+                            Map.of("decision", "", "view", "all", "words", "", "ticked", "thing:" + subject + ":1"));
+            assertThat(find(subject)).isInstanceOf(Approval.Open.class);
+        }
+    }
+
+    private static DecisionRequest checked(String name, DecisionRequest.Line line, Optional<Money> amount) {
+        var usual = Things.thing(name, amount);
+        return new DecisionRequest(
+                usual.subject(), 1, usual.maker(), usual.beneficiaries(), amount, line, usual.escalations());
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.laurel.bot.referral.Receiving;
 import app.laurel.bot.referral.Referrer;
 import app.laurel.bot.referral.Step;
 import app.laurel.bot.testing.Bank;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What the CRM tells when a referral has qualified. */
@@ -22,19 +23,29 @@ record CrmConfirms(Bank bank) {
 
     /** A colleague has referred Maya Chen in a country. */
     void referralOf(String person, Country country, String product, String crmId) {
-        confirms(
-                crmId,
-                new Particulars(
-                        new Product(product),
-                        country,
-                        new Referrer.Employee(new PersonId(person)),
-                        Contact.UNKNOWN,
-                        new Contact("C-9" + crmId, "Maya Chen", "maya@example.com", "")));
+        confirms(crmId, particulars(person, country, product, crmId));
+    }
+
+    private static Particulars particulars(String person, Country country, String product, String crmId) {
+        return new Particulars(
+                new Product(product),
+                country,
+                new Referrer.Employee(new PersonId(person)),
+                Contact.UNKNOWN,
+                new Contact("C-9" + crmId, "Maya Chen", "maya@example.com", ""));
+    }
+
+    /** Confirmed at a moment other than the first. */
+    void referralOf(String person, String product, String crmId, Instant at) {
+        confirms(crmId, particulars(person, Country.CA, product, crmId), at);
     }
 
     void confirms(String crmId, Particulars particulars) {
+        confirms(crmId, particulars, Bank.START);
+    }
+
+    private void confirms(String crmId, Particulars particulars, Instant at) {
         bank.the(Receiving.class)
-                .receive(new Confirmation(
-                        "E-" + crmId, crmId, Optional.empty(), Step.QUALIFIED, Bank.START, particulars, ""));
+                .receive(new Confirmation("E-" + crmId, crmId, Optional.empty(), Step.QUALIFIED, at, particulars, ""));
     }
 }

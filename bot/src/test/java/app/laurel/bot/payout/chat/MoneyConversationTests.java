@@ -6,6 +6,9 @@ import app.laurel.bot.approval.Answer;
 import app.laurel.bot.approval.Approving;
 import app.laurel.bot.approval.DecisionId;
 import app.laurel.bot.approval.Verdict;
+import app.laurel.bot.payout.Learning;
+import app.laurel.bot.payout.News;
+import app.laurel.bot.payout.PayoutId;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.reward.Entitlement;
 import app.laurel.bot.reward.LookingUp;
@@ -174,6 +177,36 @@ class MoneyConversationTests {
         bank.passes(Duration.ofHours(12));
         bank.as(approver("ben")).hears("A reward waits longer than 20 hours");
         bank.as("carol").says("/sla").sees("Longer than 24 hours", "1", "Late: ");
+    }
+
+    @Test
+    void givesAlarmForEachRewardThatIsLateAndNotForTheOldestAlone() {
+        qualifies("X-1", "CHEQUING", "ana");
+        fails("ana");
+        bank.passes(Duration.ofHours(1));
+        new CrmConfirms(bank).referralOf("ben", "CHEQUING", "X-2", bank.now());
+        fails("ben");
+        bank.passes(Duration.ofHours(11).plusMinutes(6));
+        bank.as("fiona").hears("A reward waits longer than 12 hours", "[Show what waits]");
+        bank.passes(Duration.ofHours(1));
+        // That rewards are on hold, the exceptions, and one alarm for each that has become late: more than the day's
+        // few.
+        bank.as("fiona").hears("2 rewards wait longer than 12 hours").heard(4);
+        bank.passes(Duration.ofMinutes(10));
+        bank.as("fiona").heard(4);
+    }
+
+    private void fails(String person) {
+        bank.settles();
+        var payout = new PayoutId(only(person).transfer().orElseThrow().id());
+        bank.the(Learning.class).hear("simulated", payout, new News.Failed("ACCOUNT_CLOSED"));
+        bank.settles();
+    }
+
+    @Test
+    void offersNobodyAListThatIsNotForThem() {
+        bank.as("carol").says("/sla").sees("[All exceptions]").seesNot("[Show what waits]");
+        bank.as("fiona").says("/sla").sees("[Show what waits]");
     }
 
     private void qualifies(String crmId, String product, String person) {

@@ -111,6 +111,31 @@ class ScreeningConversationTests {
         assertThat(theCase("X-2").stage()).isEqualTo(Stage.ENTITLED);
     }
 
+    @Test
+    void letsNoOutcomeCostAFeeThatTheLawTiesToTheReferralAlone() {
+        tells(
+                "X-1",
+                Step.REGISTERED,
+                "SECURITIES",
+                Country.US,
+                new Referrer.Employee(new PersonId("noah")),
+                new Contact("", "Noah", "", "+1 312 555 0100"),
+                new Contact("C-1", "Jane Doe", "jane@x.com", "+1 312 555 0100"));
+        var held = theCase("X-1");
+        assertThat(held.stage()).isEqualTo(Stage.UNDER_REVIEW);
+        var id = held.id().value();
+        bank.as("priya").says("/referral deny " + id).seesNot("CLOSED_EARLY", "closed early", "never opened");
+        bank.as("priya")
+                .says("/referral deny " + id + " CLOSED_EARLY")
+                .sees("The law doesn't let this reason count", "12 CFR 218");
+        bank.as("priya")
+                .clicks("referral.deny", Map.of("id", id, "code", "NOT_OPENED"))
+                .sees("12 CFR 218");
+        assertThat(theCase("X-1").stage()).isEqualTo(Stage.UNDER_REVIEW);
+        bank.as("priya").says("/referral deny " + id + " SUSPECTED_MISUSE").presses("Confirm");
+        assertThat(theCase("X-1").stage()).isEqualTo(Stage.DENIED);
+    }
+
     private String flagged(String crmId) {
         tells(
                 crmId,
@@ -131,6 +156,17 @@ class ScreeningConversationTests {
     }
 
     private void tells(String crmId, Step step, Referrer referrer, Contact referrerContact, Contact referee) {
+        tells(crmId, step, "CHEQUING", Country.CA, referrer, referrerContact, referee);
+    }
+
+    private void tells(
+            String crmId,
+            Step step,
+            String product,
+            Country country,
+            Referrer referrer,
+            Contact referrerContact,
+            Contact referee) {
         bank.the(Receiving.class)
                 .receive(new Confirmation(
                         "e-" + step + crmId,
@@ -138,7 +174,7 @@ class ScreeningConversationTests {
                         Optional.empty(),
                         step,
                         bank.now(),
-                        new Particulars(new Product("CHEQUING"), Country.CA, referrer, referrerContact, referee),
+                        new Particulars(new Product(product), country, referrer, referrerContact, referee),
                         ""));
         bank.settles();
     }
