@@ -40,6 +40,9 @@ public final class Disputing {
 
         record SaysNothing() implements Reply {}
 
+        /** Nobody answers what they have challenged themselves. */
+        record OwnDispute() implements Reply {}
+
         record SaysTooMuch(int most) implements Reply {}
 
         record Unknown() implements Reply {}
@@ -76,7 +79,10 @@ public final class Disputing {
                 id,
                 Actor.person(by),
                 before -> before.map(found -> switch (found) {
-                            case Dispute.Open open -> answered(open.answer(by, said, clock.instant()));
+                            case Dispute.Open open ->
+                                open.by().equals(by)
+                                        ? Decision.<Dispute, Reply>answer(new Reply.OwnDispute())
+                                        : answered(open.answer(by, said, clock.instant()));
                             case Dispute.Answered answered ->
                                 Decision.<Dispute, Reply>answer(new Reply.AlreadyGiven(answered));
                         })

@@ -9,8 +9,18 @@ public sealed interface Directed {
 
     record Done(Entitlement was) implements Directed {}
 
-    /** It is above the limit: a second person has been asked, if there is one. */
-    record NeedsSecond(Entitlement now, Optional<PersonId> asked) implements Directed {}
+    /** One person alone may not: a second one has been asked, if there is one. */
+    record NeedsSecond(Entitlement now, Optional<PersonId> asked, Why why) implements Directed {}
+
+    /** What a second person is needed for. */
+    enum Why {
+        /** It is above the limit of the rule. */
+        AMOUNT,
+        /** Whoever wants it, or somebody they report to, gains by it. */
+        GAIN,
+        /** It was stopped for a check that is compliance's. */
+        CHECK
+    }
 
     /** It may have left already. */
     record TooLate(Entitlement now) implements Directed {}

@@ -8,6 +8,7 @@ import app.laurel.bot.approval.Verdict;
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Reacting;
 import app.laurel.bot.event.Reactions;
+import app.laurel.bot.people.People;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.reward.Entitlement;
 import app.laurel.bot.reward.EntitlementRef;
@@ -32,13 +33,16 @@ public final class Directing implements Reacting {
     private final Stopping stopping;
     private final Waking waking;
     private final Approving approving;
+    private final People people;
 
-    Directing(LookingUp rewards, Holding holding, Stopping stopping, Waking waking, Approving approving) {
+    Directing(
+            LookingUp rewards, Holding holding, Stopping stopping, Waking waking, Approving approving, People people) {
         this.rewards = rewards;
         this.holding = holding;
         this.stopping = stopping;
         this.waking = waking;
         this.approving = approving;
+        this.people = people;
     }
 
     /** Holds it; what may have left can't be held any more. */
@@ -57,7 +61,7 @@ public final class Directing implements Reacting {
         };
     }
 
-    /** Lets it go on; above the limit of the rule a second person has to agree. */
+    /** Lets it go on; a second person has to agree to much money, to what one gains by oneself, and to what was checked. */
     public Directed release(EntitlementRef ref, PersonId by) {
         var found = rewards.find(ref);
         if (found.isEmpty()) {
@@ -67,7 +71,22 @@ public final class Directing implements Reacting {
         if (held.stage() != Stage.HELD || held.isHeldFor(HoldReason.BUDGET)) {
             return new Directed.NotNow(held);
         }
-        return held.isAboveLimit() ? askSecond(held, by) : directed(holding.release(ref.owner(), ref.id(), by));
+        return whySecond(held, by)
+                .map(why -> askSecond(held, by, why))
+                .orElseGet(() -> directed(holding.release(ref.owner(), ref.id(), by)));
+    }
+
+    private Optional<Directed.Why> whySecond(Entitlement held, PersonId by) {
+        if (held.isHeldFor(HoldReason.SANCTIONS) || held.isHeldFor(HoldReason.FRAUD)) {
+            return Optional.of(Directed.Why.CHECK);
+        }
+        if (held.owner()
+                .colleague()
+                .filter(gaining -> gaining.equals(by) || people.isAbove(gaining, by))
+                .isPresent()) {
+            return Optional.of(Directed.Why.GAIN);
+        }
+        return held.isAboveLimit() ? Optional.of(Directed.Why.AMOUNT) : Optional.empty();
     }
 
     /** Asks the rail or sends again, whichever it needs; after a final failure it makes a new attempt. */
@@ -107,17 +126,19 @@ public final class Directing implements Reacting {
                 .ifPresent(now -> holding.release(ref.owner(), ref.id(), decided.by()));
     }
 
-    private Directed askSecond(Entitlement held, PersonId by) {
+    private Directed askSecond(Entitlement held, PersonId by, Directed.Why why) {
         var request = new DecisionRequest(
                 release(held),
                 1,
                 by,
                 held.owner().colleague().map(Set::of).orElse(Set.of()),
                 Optional.of(held.amount()),
-                DecisionRequest.Line.FINANCE_THEN_COMPLIANCE,
+                why == Directed.Why.CHECK
+                        ? DecisionRequest.Line.COMPLIANCE
+                        : DecisionRequest.Line.FINANCE_THEN_COMPLIANCE,
                 List.of(Duration.ofHours(4), Duration.ofHours(12)));
         approving.openAgain(request);
-        return new Directed.NeedsSecond(held, approving.firstInLine(request));
+        return new Directed.NeedsSecond(held, approving.firstInLine(request), why);
     }
 
     private boolean stop(Entitlement carried, PersonId by) {

@@ -73,8 +73,9 @@ class PayoutConfiguration {
     }
 
     @Bean
-    Directing directing(LookingUp rewards, Holding holding, Stopping stopping, Waking waking, Approving approving) {
-        return new Directing(rewards, holding, stopping, waking, approving);
+    Directing directing(
+            LookingUp rewards, Holding holding, Stopping stopping, Waking waking, Approving approving, People people) {
+        return new Directing(rewards, holding, stopping, waking, approving, people);
     }
 
     @Bean

@@ -89,6 +89,12 @@ public final class Reviewing {
                         .isPresent();
     }
 
+    /** Whether somebody gains whom this person reports to. */
+    private boolean gainsAbove(PersonId person, Referral known) {
+        return known.particulars().referrer() instanceof Referrer.Employee(var referrer)
+                && people.isAbove(referrer, person);
+    }
+
     private Answer decide(PersonId owner, CaseId id, Step step, String code) {
         var known = casebook.find(id);
         if (!people.has(owner, Role.PROGRAMME_OWNER) && !mayReview(owner, known)) {
@@ -97,7 +103,7 @@ public final class Reviewing {
         if (known.isEmpty()) {
             return new Answer.Unknown();
         }
-        if (Withdrawing.isOwn(owner, known.get())) {
+        if (Withdrawing.isOwn(owner, known.get()) || gainsAbove(owner, known.get())) {
             return new Answer.NotYours();
         }
         return casebook.changeKnown(known.get().id(), Actor.person(owner), (before, now) -> {
@@ -120,7 +126,7 @@ public final class Reviewing {
         /** The law doesn't let this reason count. */
         record Forbidden(CaseId id) implements Answer {}
 
-        /** Only the programme's owner decides, and never about an own referral. */
+        /** Only the programme's owner decides, and never about a referral of their own or of whom they report to. */
         record NotYours() implements Answer {}
 
         record Unknown() implements Answer {}

@@ -93,6 +93,13 @@ final class DisputeCards {
                 : list.footer(words.say("disputes.more", Map.of("shown", shown.size(), "count", open.size())));
     }
 
+    Card own(Voice voice) {
+        var words = words(voice);
+        return AnswerCard.of(words.say("dispute.own"))
+                .text(words.say("dispute.ownText"))
+                .buttons(all(words));
+    }
+
     Card unknown(String id, Voice voice) {
         var words = words(voice);
         return AnswerCard.of(words.say("dispute.unknown", Map.of("id", id)))

@@ -89,6 +89,7 @@ final class DisputeDesk implements Chatting {
                 again(turn, id.get(), words(turn).say("problem.answer"), press);
             case Disputing.Reply.SaysTooMuch(var most) ->
                 again(turn, id.get(), words(turn).say("problem.long", Map.of("most", most)), press);
+            case Disputing.Reply.OwnDispute() -> cards.own(voice);
             case Disputing.Reply.Unknown() -> cards.unknown(press.id(), voice);
         };
     }
@@ -103,7 +104,7 @@ final class DisputeDesk implements Chatting {
             return cards.unknown(id, turn.voice());
         }
         return switch (found.get()) {
-            case Dispute.Open open -> card.apply(open);
+            case Dispute.Open open -> open.by().equals(turn.person().id()) ? cards.own(turn.voice()) : card.apply(open);
             case Dispute.Answered answered -> cards.given(answered, true, turn.voice());
         };
     }

@@ -1,6 +1,7 @@
 package app.laurel.bot.payout.chat;
 
 import app.laurel.bot.chat.Turn;
+import app.laurel.bot.payout.Directed;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
@@ -217,14 +218,14 @@ final class PayoutCards {
         return AnswerCard.of(say(turn, deed + ".done", was)).tone(Tone.GOOD).buttons(show(was, turn));
     }
 
-    Card needsSecond(Entitlement now, Optional<PersonId> asked, Turn turn) {
-        var approver = asked.flatMap(people::find).map(Person::name);
+    Card needsSecond(Directed.NeedsSecond second, Turn turn) {
+        var approver = second.asked().flatMap(people::find).map(Person::name);
         var title = approver.map(name -> words(turn).say("second.title", Map.of("approver", name)))
                 .orElseGet(() -> words(turn).say("second.nobody"));
         return AnswerCard.of(title)
                 .tone(Tone.WAITING)
-                .text(words(turn).say("second.text"))
-                .buttons(show(now, turn));
+                .text(words(turn).say("second." + second.why()), words(turn).say("second.text"))
+                .buttons(show(second.now(), turn));
     }
 
     Card refused(String key, Entitlement now, Turn turn) {

@@ -125,7 +125,7 @@ final class PayoutChat implements Chatting {
         return Reply.replace(
                 switch (direct.apply(ref, turn.person().id())) {
                     case Directed.Done(var was) -> cards.done(deed, was, turn);
-                    case Directed.NeedsSecond(var now, var asked) -> cards.needsSecond(now, asked, turn);
+                    case Directed.NeedsSecond second -> cards.needsSecond(second, turn);
                     case Directed.TooLate(var now) -> cards.refused("refused.tooLate", now, turn);
                     case Directed.NotNow(var now) -> cards.refused("refused.notNow", now, turn);
                     case Directed.Unknown none -> cards.unknown(chosen.reward(), turn);

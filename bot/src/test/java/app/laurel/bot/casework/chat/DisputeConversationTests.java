@@ -66,6 +66,26 @@ class DisputeConversationTests {
     }
 
     @Test
+    void letsNobodyAnswerTheirOwn() {
+        bank.as("priya")
+                .says("dispute")
+                .fills("Whom it concerns", "Maya Chen")
+                .fills("About when", "early November")
+                .fills("Product or award", "Chequing")
+                .presses("Submit");
+        bank.settles();
+        var id = bank.the(Disputing.class).open().getFirst().id().value();
+        bank.as("priya").says("/dispute answer " + id).sees("Somebody else has to answer this one");
+        bank.as("priya")
+                .clicks("casework.answer", Map.of("id", id, "words", "Paid at once"))
+                .sees("Somebody else has to answer this one");
+        bank.as("peter")
+                .clicks("casework.answer", Map.of("id", id, "words", "There is no such referral"))
+                .seesNot("Somebody else");
+        assertThat(bank.the(Disputing.class).open()).isEmpty();
+    }
+
+    @Test
     void tellsTheAnswerToWhoeverAsked() {
         bank.as("ana").says("dispute T-1001 The account was opened in October");
 

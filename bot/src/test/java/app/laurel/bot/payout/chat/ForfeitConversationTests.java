@@ -92,21 +92,6 @@ class ForfeitConversationTests {
     }
 
     @Test
-    void aReleaseCanBeAskedForAgainAfterANoToo() {
-        new CrmConfirms(bank).referralOf("ana", "BUSINESS", "X-1");
-        bank.settles();
-        bank.as("mona").presses("Approve");
-        fails();
-        releases();
-        bank.as("farid").says("approvals").fills("words", "ليس بعد").presses("رفض");
-        bank.settles();
-        releases();
-        bank.as("farid").says("approvals").presses("اعتماد");
-        bank.passes(Duration.ofMinutes(1));
-        assertThat(reward().stage()).isEqualTo(Stage.SETTLED);
-    }
-
-    @Test
     void whatIsOnItsWayOrOverCannotLapse() {
         new CrmConfirms(bank).referralOf("ana", "CHEQUING", "X-1");
         bank.settles();
@@ -149,11 +134,6 @@ class ForfeitConversationTests {
 
     private void proposes() {
         bank.as("fiona").says("/payout forfeit " + id()).presses("Confirm").sees("has to agree");
-        bank.settles();
-    }
-
-    private void releases() {
-        bank.as("fiona").says("/payout release " + id()).presses("Confirm").sees("has to agree");
         bank.settles();
     }
 

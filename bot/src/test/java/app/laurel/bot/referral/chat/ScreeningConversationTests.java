@@ -112,6 +112,25 @@ class ScreeningConversationTests {
     }
 
     @Test
+    void letsNobodyReleaseWhatTheirOwnManagerGainsBy() {
+        tells(
+                "X-1",
+                Step.QUALIFIED,
+                "CHEQUING",
+                Country.US,
+                new Referrer.Employee(new PersonId("diana")),
+                new Contact("", "Diana Brooks", "", "+1 212 555 0100"),
+                new Contact("C-1", "Jane Doe", "jane@x.com", "+1 212 555 0100"));
+        var id = theCase("X-1").id().value();
+        assertThat(theCase("X-1").stage()).isEqualTo(Stage.UNDER_REVIEW);
+        // Peter reports to Diana, and Priya does not.
+        bank.as("peter").clicks("referral.clear", Map.of("id", id)).sees("one of somebody they report to");
+        assertThat(theCase("X-1").stage()).isEqualTo(Stage.UNDER_REVIEW);
+        bank.as("priya").clicks("referral.clear", Map.of("id", id));
+        assertThat(theCase("X-1").stage()).isEqualTo(Stage.ENTITLED);
+    }
+
+    @Test
     void letsNoOutcomeCostAFeeThatTheLawTiesToTheReferralAlone() {
         tells(
                 "X-1",
