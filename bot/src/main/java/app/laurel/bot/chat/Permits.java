@@ -40,9 +40,10 @@ final class Permits {
      */
     Permits(Documents documents, Limit limit, Duration slack, boolean sole) {
         this.documents = documents;
-        // Used at most so much late, they still are no more than the limit in any stretch of its time.
+        // Used at most so much late, they still are no more than the limit in any stretch of its time; a sole instance
+        // knows all that was sent, so that it needs no more of them than that they are even.
         this.validity = sole ? MADE_UP_FOR : slack;
-        this.spacing = limit.within().plus(slack).dividedBy(limit.most());
+        this.spacing = limit.within().plus(sole ? Duration.ZERO : slack).dividedBy(limit.most());
         this.block = (int) Math.max(1, Duration.ofSeconds(1).dividedBy(spacing) / BLOCKS_A_SECOND);
     }
 

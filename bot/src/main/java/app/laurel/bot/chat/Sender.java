@@ -1,6 +1,7 @@
 package app.laurel.bot.chat;
 
 import app.laurel.bot.chat.Preparing.Ready;
+import app.laurel.bot.chat.Window.Call;
 import app.laurel.bot.event.Worker;
 import app.laurel.bot.store.Changes;
 import app.laurel.bot.store.Documents;
@@ -175,17 +176,20 @@ final class Sender implements Worker {
     private boolean send() {
         var any = false;
         for (var next = nextReady(); next.isPresent(); next = nextReady()) {
-            var one = next.get();
+            var leave = next.get();
             underWay.incrementAndGet();
-            var message = one.at(clock.instant());
-            threads.execute(() -> send(one.waiting(), message));
+            var message = leave.one().at(clock.instant());
+            threads.execute(() -> send(leave.one().waiting(), message, leave.call()));
             any = true;
         }
         return any;
     }
 
+    /** A message that may go out now, as the call that it counts as. */
+    private record Leave(Ready one, Call call) {}
+
     /** The first whose conversation takes it, if the tenant has leave; the leave is used up. */
-    private Optional<Ready> nextReady() {
+    private Optional<Leave> nextReady() {
         synchronized (ready) {
             if (underWay.get() >= AT_A_TIME) {
                 return Optional.empty();
@@ -194,14 +198,18 @@ final class Sender implements Worker {
             var free = ready.stream()
                     .filter(one -> !traffic.free(one.conversation(), now).isAfter(now))
                     .findFirst();
-            return free.filter(one -> traffic.take(one.conversation(), now)).filter(ready::remove);
+            var leave =
+                    free.flatMap(one -> traffic.take(one.conversation(), now).map(call -> new Leave(one, call)));
+            leave.ifPresent(given -> ready.remove(given.one()));
+            return leave;
         }
     }
 
-    private void send(Waiting waiting, Stored<Message> message) {
+    private void send(Waiting waiting, Stored<Message> message, Call call) {
         var next = clock.instant().plus(AFTER_FAULT);
         try {
             var attempt = delivery.of(waiting.receiver(), message.value());
+            call.answered(clock.instant());
             var pause = settling.settle(waiting.receiver(), message, attempt);
             waiting.settled();
             if (!(attempt.sent() instanceof Connector.Sent.Accepted)) {

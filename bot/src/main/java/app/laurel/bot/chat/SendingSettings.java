@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param tenant what Teams takes from one app in one tenant; empty for no limit
  * @param conversation what Teams takes in one conversation; empty for no limit
- * @param slack how much later Teams may count a message than another; the limits hold for times as much longer
+ * @param slack how long after it was sent Teams may count a message that it has not answered yet
  * @param unaskedADay how many messages a person gets in a working day beside answers, own money and decisions
  * @param digestAt when the digest comes, by the person's clock
  */

@@ -1,5 +1,6 @@
 package app.laurel.bot.chat;
 
+import app.laurel.bot.chat.Window.Call;
 import app.laurel.bot.store.Documents;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /** Counts what Laurel sends, so that Teams' limits are kept; answers to what somebody just said go first. */
 public final class Traffic {
@@ -20,8 +22,9 @@ public final class Traffic {
     private final List<Limit> limits;
     private final Duration slack;
     private final InstantSource clock;
+    /** Leaves a little to answers, which nearly always find room where unasked messages have to wait. */
     private final Window tenant;
-    /** Without slack, so that there is nearly always room for an answer where unasked messages have to wait. */
+
     private final Window forAnswers;
 
     private final Optional<Permits> permits;
@@ -32,21 +35,38 @@ public final class Traffic {
         this.limits = settings.conversationLimits();
         this.slack = settings.slack();
         this.clock = clock;
-        this.tenant = new Window(settings.tenantLimits(), settings.slack());
+        this.tenant = new Window(
+                settings.tenantLimits().stream().map(Traffic::lessAnAnswer).toList(), settings.slack());
         this.forAnswers = new Window(settings.tenantLimits(), Duration.ZERO);
         this.permits = settings.tenantLimits().stream()
                 .findFirst()
                 .map(limit -> new Permits(documents, limit, settings.slack(), sole));
     }
 
-    /** Asks to send an answer: at once, unless too much has just gone out; then it is the next. */
-    public void answer(String conversation) {
+    private static Limit lessAnAnswer(Limit limit) {
+        return new Limit(Math.max(1, limit.most() - 1), limit.within());
+    }
+
+    /** Sends an answer: at once, unless too much has just gone out; then it is the next. */
+    public <T> T answer(String conversation, Supplier<T> send) {
+        var call = leaveToAnswer(conversation);
+        try {
+            return send.get();
+        } finally {
+            call.answered(clock.instant());
+        }
+    }
+
+    private Call leaveToAnswer(String conversation) {
         var end = System.nanoTime() + LONGEST_WAIT.toNanos();
         waits(1);
         try {
-            while (!answerNow(conversation, System.nanoTime() > end)) {
+            var call = answerNow(conversation, false);
+            while (call.isEmpty()) {
                 LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+                call = answerNow(conversation, System.nanoTime() > end);
             }
+            return call.get();
         } finally {
             waits(-1);
         }
@@ -56,37 +76,36 @@ public final class Traffic {
         answersWaiting += more;
     }
 
-    private synchronized boolean answerNow(String conversation, boolean impatient) {
+    private synchronized Optional<Call> answerNow(String conversation, boolean impatient) {
         var now = clock.instant();
-        var may = impatient || !forAnswers.free(now).isAfter(now);
-        if (may) {
-            also(conversation);
-        }
-        return may;
+        return impatient || !forAnswers.free(now).isAfter(now)
+                ? Optional.of(alsoCall(conversation, now))
+                : Optional.empty();
     }
 
-    /** Takes leave to send an unasked message now; nothing changes if it is refused. */
-    synchronized boolean take(String conversation, Instant now) {
+    /** Takes leave to send an unasked message now, whose answer is to be noted; nothing changes if it is refused. */
+    synchronized Optional<Call> take(String conversation, Instant now) {
         var mayGo = answersWaiting == 0
                 && !free(conversation, now).isAfter(now)
                 && !tenant.free(now).isAfter(now)
                 && permits.map(all -> all.take(now)).orElse(true);
-        if (mayGo) {
-            count(conversation, now);
-        }
-        return mayGo;
+        return mayGo ? Optional.of(count(conversation, now)) : Optional.empty();
     }
 
     /** One more call goes with a message that has leave. */
     synchronized void also() {
-        count(clock.instant());
+        count(new Call(clock.instant()));
         permits.ifPresent(Permits::owe);
     }
 
     /** One more call goes to this conversation, without a permit. */
     synchronized void also(String conversation) {
-        count(conversation, clock.instant());
+        alsoCall(conversation, clock.instant());
+    }
+
+    private Call alsoCall(String conversation, Instant now) {
         permits.ifPresent(Permits::owe);
+        return count(conversation, now);
     }
 
     /** When the conversation takes another message. */
@@ -123,14 +142,16 @@ public final class Traffic {
         return limits.stream().map(Limit::within).max(Duration::compareTo).orElse(Duration.ZERO);
     }
 
-    private void count(String conversation, Instant at) {
-        count(at);
-        window(conversation).add(at);
+    private Call count(String conversation, Instant at) {
+        var call = new Call(at);
+        count(call);
+        window(conversation).add(call);
+        return call;
     }
 
-    private void count(Instant at) {
-        tenant.add(at);
-        forAnswers.add(at);
+    private void count(Call call) {
+        tenant.add(call);
+        forAnswers.add(call);
     }
 
     private Window window(String conversation) {

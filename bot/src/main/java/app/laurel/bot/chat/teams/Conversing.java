@@ -13,6 +13,7 @@ import app.laurel.bot.chat.Welcome;
 import app.laurel.bot.people.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Supplier;
 
 /** Takes an activity to whoever answers it, and brings the answer to where it belongs. */
 final class Conversing {
@@ -164,16 +165,13 @@ final class Conversing {
             case Response.Replacement(var card) -> replace(incoming, card);
             case Response.Update(var card) -> replace(incoming, card);
             // A sentence is worth one attempt.
-            case Response.Notice(var text) -> {
-                traffic.answer(incoming.address().conversation());
-                connector.reply(incoming.address(), incoming.id(), text);
-            }
+            case Response.Notice(var text) ->
+                answer(incoming, () -> connector.reply(incoming.address(), incoming.id(), text));
         }
     }
 
     private void reply(Incoming incoming, ObjectNode card) {
-        traffic.answer(incoming.address().conversation());
-        if (!(connector.reply(incoming.address(), incoming.id(), card) instanceof Sent.Accepted)) {
+        if (!answer(incoming, () -> connector.reply(incoming.address(), incoming.id(), card))) {
             var conversation = incoming.address().conversation();
             addresses.remember(conversation, incoming.address());
             outbox.later(conversation, "answer:" + incoming.id(), card);
@@ -188,7 +186,10 @@ final class Conversing {
     }
 
     private boolean isUpdated(Incoming incoming, String pressed, ObjectNode card) {
-        traffic.answer(incoming.address().conversation());
-        return connector.update(incoming.address(), pressed, card) instanceof Sent.Accepted;
+        return answer(incoming, () -> connector.update(incoming.address(), pressed, card));
+    }
+
+    private boolean answer(Incoming incoming, Supplier<Sent> send) {
+        return traffic.answer(incoming.address().conversation(), send) instanceof Sent.Accepted;
     }
 }
