@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { echoes, laurel } from './bots.mjs';
 import { print } from './table.mjs';
 
-const { RIG, ROUNDS = '3', SECONDS = '10', WARM_UP = '20000', BOT_CORE = '0', RIG_CORE = '1', PORT = '3978' } = process.env;
+const { RIG, ROUNDS = '3', SECONDS = '10', WARM_UP = '50000', BOT_CORE = '0', RIG_CORE = '1', PORT = '3978' } = process.env;
 if (!RIG) throw new Error('RIG must name the load program.');
 
 const work = mkdtempSync(join(tmpdir(), 'laurel-bench-'));
