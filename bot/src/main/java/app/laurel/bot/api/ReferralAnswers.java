@@ -33,7 +33,7 @@ final class ReferralAnswers {
                 introducer(known.referrer()),
                 referral.stage().name(),
                 words.say("state." + referral.stage()),
-                reason(referral, words),
+                reason(referral, language),
                 referral.madeAt(),
                 referral.changedAt(),
                 goesOn(referral),
@@ -50,12 +50,15 @@ final class ReferralAnswers {
         };
     }
 
-    private static Optional<String> reason(Referral referral, Words words) {
+    private static Optional<String> reason(Referral referral, Locale language) {
         var code = referral.course().code();
         if (code.isEmpty()) {
             return Optional.empty();
         }
-        return words.find("reason." + code + ".referrer").or(() -> words.find("reason.OTHER.referrer"));
+        var words = Words.of("referral", language);
+        return words.find("reason." + code + ".referrer")
+                .or(() -> Words.of("reward", language).find("reason." + code))
+                .or(() -> words.find("reason.OTHER.referrer"));
     }
 
     private static Optional<String> goesOn(Referral referral) {

@@ -52,6 +52,11 @@ public final class LookingUp {
         return casebook.reckoning().conditions(referral).onReferral();
     }
 
+    /** Where the law says that it may earn nothing, if it does. */
+    public Optional<String> lawAgainst(Referral referral) {
+        return casebook.reckoning().lawAgainst(referral);
+    }
+
     /** The cases in which somebody is found by a number, an address, an id or a name; the newest first. */
     public List<Referral> find(String text) {
         var token = Token.of(text);

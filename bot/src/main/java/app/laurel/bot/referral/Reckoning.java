@@ -74,6 +74,19 @@ final class Reckoning {
         return Conditions.of(terms.offer(known.product(), known.country(), known.referrer(), at));
     }
 
+    /** Where the law says that it may earn nothing, if it does; as of the day on which it would have earned. */
+    Optional<String> lawAgainst(Referral referral) {
+        var known = referral.particulars();
+        var day = referral.first(Step.QUALIFIED)
+                .or(referral::firstHeard)
+                .map(Fact::at)
+                .orElseGet(referral::madeAt);
+        return terms.offer(known.product(), known.country(), known.referrer(), day)
+                        instanceof Terms.Offer.Nothing(var code, var law)
+                ? law
+                : Optional.empty();
+    }
+
     static boolean mayEarn(Referral referral, Conditions conditions) {
         var course = referral.course();
         return course.isOpen() && course.hasReached(conditions.earnsAt()) && !course.hasReached(Stage.ENTITLED);

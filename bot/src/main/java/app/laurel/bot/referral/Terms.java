@@ -29,7 +29,11 @@ public interface Terms {
         record Earns(Money referrerGets, Optional<Money> refereeGets, boolean onReferral, int seasoningDays)
                 implements Offer {}
 
-        /** It earns nothing: no programme, or the law forbids it. */
-        record Nothing(String reasonCode) implements Offer {}
+        /**
+         * It earns nothing: no programme, or the law forbids it.
+         *
+         * @param law where it says so, if it does
+         */
+        record Nothing(String reasonCode, Optional<String> law) implements Offer {}
     }
 }

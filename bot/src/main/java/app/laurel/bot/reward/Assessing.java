@@ -35,7 +35,7 @@ final class Assessing {
     Assessment assess(ReferralFacts facts, Trigger happened) {
         var found = terms(facts.product(), facts.country(), facts.referrer(), facts.termsAt(), facts.occurredAt());
         return switch (found) {
-            case Terms.Refused(var reason) -> refused(reason, happened);
+            case Terms.Refused(var reason, var law) -> refused(reason, happened);
             case Terms.Pay pay when pay.trigger() == happened -> due(pay, facts);
             case Terms.Pay another -> new Assessment.NothingYet();
         };
@@ -52,12 +52,14 @@ final class Assessing {
         var programme = programmes.find(product.code());
         var version = programme.flatMap(one -> one.inForce(day(promised)));
         if (version.isEmpty()) {
-            return new Terms.Refused(ReasonCode.NO_PROGRAMME);
+            return Terms.Refused.because(ReasonCode.NO_PROGRAMME);
         }
         return switch (ruling(programme.orElseThrow(), country, kind, day(earned))) {
-            case Ruling.Blocked blocked -> new Terms.Refused(ReasonCode.LAW_BLOCKED);
-            case Ruling.OnReferralOnly only -> pay(version.get(), version.get().fees(country, kind), Trigger.REFERRAL);
-            case Ruling.OnOutcome open -> pay(version.get(), version.get().fees(country, kind), Trigger.OUTCOME);
+            case Ruling.Blocked(var source) -> Terms.Refused.byLaw(source);
+            case Ruling.OnReferralOnly only ->
+                pay(version.get(), version.get().fees(country, kind), Trigger.REFERRAL, only.source());
+            case Ruling.OnOutcome open ->
+                pay(version.get(), version.get().fees(country, kind), Trigger.OUTCOME, open.source());
         };
     }
 
@@ -107,13 +109,13 @@ final class Assessing {
     }
 
     /** The law decides what may trigger a fee; where it leaves the choice, the terms do. */
-    private static Terms pay(RuleVersion version, List<Fee> fees, Trigger strictest) {
+    private static Terms pay(RuleVersion version, List<Fee> fees, Trigger strictest, String source) {
         if (fees.isEmpty()) {
-            return new Terms.Refused(ReasonCode.NOT_COVERED);
+            return Terms.Refused.because(ReasonCode.NOT_COVERED);
         }
         var trigger = fees.getFirst().trigger();
         if (strictest == Trigger.REFERRAL && trigger == Trigger.OUTCOME) {
-            return new Terms.Refused(ReasonCode.LAW_BLOCKED);
+            return Terms.Refused.byLaw(source);
         }
         return new Terms.Pay(version, fees, trigger);
     }
@@ -148,6 +150,20 @@ final class Assessing {
         /** Who gets what, and what makes it due. */
         record Pay(RuleVersion version, List<Fee> fees, Trigger trigger) implements Terms {}
 
-        record Refused(ReasonCode reason) implements Terms {}
+        /**
+         * Nobody gets anything.
+         *
+         * @param law where it says so, if the law forbids it
+         */
+        record Refused(ReasonCode reason, Optional<String> law) implements Terms {
+
+            static Refused because(ReasonCode reason) {
+                return new Refused(reason, Optional.empty());
+            }
+
+            static Refused byLaw(String source) {
+                return new Refused(ReasonCode.LAW_BLOCKED, Optional.of(source));
+            }
+        }
     }
 }

@@ -25,7 +25,7 @@ final class ProgrammeTerms implements Terms {
     @Override
     public Offer offer(Product product, Country country, Referrer referrer, Instant at) {
         return switch (assessing.terms(product, country, referrer, at)) {
-            case Assessing.Terms.Refused(var reason) -> new Offer.Nothing(reason.name());
+            case Assessing.Terms.Refused(var reason, var law) -> new Offer.Nothing(reason.name(), law);
             case Assessing.Terms.Pay(var version, var fees, var trigger) ->
                 new Offer.Earns(
                         amount(fees, Party.REFERRER).orElseGet(() -> Money.zero(country.currency())),

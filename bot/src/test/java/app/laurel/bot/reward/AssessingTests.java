@@ -70,7 +70,7 @@ class AssessingTests {
         assertThat(terms.offer(new Product("CHEQUING"), CA, MAYA, Samples.NOON))
                 .isEqualTo(new Terms.Offer.Earns(Samples.cad("100.00"), Optional.of(Samples.cad("50.00")), false, 0));
         assertThat(terms.offer(new Product("MORTGAGE"), US, MAYA, Samples.NOON))
-                .isEqualTo(new Terms.Offer.Nothing("LAW_BLOCKED"));
+                .isEqualTo(new Terms.Offer.Nothing("LAW_BLOCKED", Optional.of("RESPA section 8, 12 CFR 1024.14")));
         assertThat(terms.products(US, Samples.NOON)).first().isEqualTo(new Product("CHEQUING"));
     }
 

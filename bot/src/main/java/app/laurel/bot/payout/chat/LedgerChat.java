@@ -15,6 +15,7 @@ import app.laurel.cards.common.Fact;
 import app.laurel.cards.common.Tone;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -49,9 +50,16 @@ final class LedgerChat implements Chatting {
         return Reply.answer(day(wanted.day())
                 .map(day -> switch (exporting.export(day)) {
                     case JournalExporting.Exported.Written written -> written(written, turn);
-                    case JournalExporting.Exported.NotOver early -> AnswerCard.of(words.say("ledger.notOver"));
+                    case JournalExporting.Exported.NotOver early ->
+                        AnswerCard.of(words.say("ledger.notOver")).buttons(yesterday(turn));
                 })
-                .orElseGet(() -> AnswerCard.of(words.say("usage.ledger.export"))));
+                .orElseGet(() -> AnswerCard.of(words.say("usage.ledger.export")).buttons(yesterday(turn))));
+    }
+
+    /** The newest day that is over. */
+    private static Button yesterday(Turn turn) {
+        var day = LocalDate.ofInstant(turn.at(), ZoneOffset.UTC).minusDays(1);
+        return Button.say("/ledger export " + day, "/ledger export " + day);
     }
 
     private AnswerCard written(JournalExporting.Exported.Written written, Turn turn) {

@@ -17,6 +17,7 @@ import app.laurel.cards.Card;
 import app.laurel.cards.Words;
 import app.laurel.cards.chat.AnswerCard;
 import app.laurel.cards.chat.ConfirmCard;
+import app.laurel.cards.common.Button;
 import app.laurel.cards.common.Fact;
 import app.laurel.cards.common.Tone;
 import java.util.Arrays;
@@ -110,7 +111,13 @@ final class TaxChat implements Chatting {
         var exported = country.filter(one -> wanted.year().matches("20\\d\\d"))
                 .map(one -> exporting.export(one, Integer.parseInt(wanted.year())));
         return Reply.answer(exported.map(one -> exported(one, turn))
-                .orElseGet(() -> AnswerCard.of(words(turn).say("usage.tax.export"))));
+                .orElseGet(
+                        () -> AnswerCard.of(words(turn).say("usage.tax.export")).buttons(thisYear(turn))));
+    }
+
+    private static Button thisYear(Turn turn) {
+        var wish = "/tax export US " + turn.at().atZone(turn.voice().timeZone()).getYear();
+        return Button.say(wish, wish);
     }
 
     private Card exported(TaxExporting.Exported exported, Turn turn) {

@@ -1,6 +1,7 @@
 package app.laurel.bot.referral.chat;
 
 import app.laurel.bot.people.People;
+import app.laurel.bot.referral.CaseId;
 import app.laurel.bot.referral.Earned;
 import app.laurel.bot.referral.Earnings;
 import app.laurel.bot.referral.LookingUp;
@@ -178,7 +179,7 @@ final class CaseCards {
         };
     }
 
-    private static List<Fact> inside(Referral referral, Tongue tongue) {
+    private List<Fact> inside(Referral referral, Tongue tongue) {
         var facts = new ArrayList<Fact>();
         if (!referral.crmIds().isEmpty()) {
             facts.add(new Fact(tongue.say("fact.crm"), String.join(", ", referral.crmIds())));
@@ -186,6 +187,7 @@ final class CaseCards {
         if (!referral.course().code().isEmpty()) {
             facts.add(new Fact(tongue.say("fact.code"), referral.course().code()));
         }
+        referrals.lawAgainst(referral).ifPresent(source -> facts.add(new Fact(tongue.say("fact.law"), source)));
         referral.facts().stream()
                 .flatMap(fact -> fact.consent().stream())
                 .forEach(consent -> facts.add(new Fact(
@@ -212,10 +214,21 @@ final class CaseCards {
                 List.of(
                         tongue.saying("button.dispute", "dispute " + id),
                         tongue.saying("button.refresh", "find " + id));
-            case INSIDER ->
-                List.of(
-                        tongue.saying("button.deny", "/referral deny " + id),
-                        tongue.saying("button.reopen", "/referral reopen " + id));
+            case INSIDER -> inside(referral.stage(), id, tongue);
+        };
+    }
+
+    /** What can be decided about it as it stands. */
+    private static List<Button> inside(Stage stage, CaseId id, Tongue tongue) {
+        var deny = tongue.saying("button.deny", "/referral deny " + id);
+        var reopen = tongue.saying("button.reopen", "/referral reopen " + id);
+        return switch (stage) {
+            case SUBMITTED, REGISTERED, VERIFIED, OPENED, SEASONING, QUALIFIED -> List.of(deny);
+            case UNDER_REVIEW -> List.of(tongue.saying("button.clear", "/referral reopen " + id), deny);
+            case APPEALED -> List.of(reopen, deny);
+            case DENIED, EXPIRED -> List.of(reopen);
+            case ENTITLED, CLOSED, REVERSED, WITHDRAWN, DUPLICATE ->
+                List.of(tongue.saying("button.refresh", "/referral show " + id));
         };
     }
 

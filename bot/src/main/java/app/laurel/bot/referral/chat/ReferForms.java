@@ -70,7 +70,7 @@ final class ReferForms {
         var findings = new ArrayList<String>();
         switch (fine.offer()) {
             case Offer.Earns earns -> findings.addAll(earning(earns, tongue));
-            case Offer.Nothing(var code) -> findings.add(tongue.reason(code, Reader.REFERRER));
+            case Offer.Nothing(var code, var law) -> findings.add(tongue.reason(code, Reader.REFERRER));
         }
         findings.add(tongue.say(fine.referredBefore() ? "check.referredBefore" : "check.first"));
         return findings;

@@ -4,19 +4,18 @@ import app.laurel.bot.chat.Voice;
 import app.laurel.bot.money.Money;
 import app.laurel.bot.referral.CaseId;
 import app.laurel.bot.referral.Product;
-import app.laurel.bot.referral.Reason;
 import app.laurel.cards.Formats;
 import app.laurel.cards.Languages;
 import app.laurel.cards.Words;
 import app.laurel.cards.common.Button;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The words of referrals for one reader. */
 record Tongue(Words words, Formats formats) {
 
-    private static final Set<String> OF_REWARDS = Set.of("NO_PROGRAMME", "NOT_COVERED", "LAW_BLOCKED", "CAP_REACHED");
     private static final Set<String> PRODUCTS =
             Set.of("CHEQUING", "CREDIT_CARD", "BUSINESS", "MORTGAGE", "SECURITIES", "INSURANCE");
 
@@ -50,10 +49,16 @@ record Tongue(Words words, Formats formats) {
                 .toList();
     }
 
-    /** Why, for this kind of reader; a general wording where the code has none. */
+    /** Why, for this kind of reader, in the words of whoever said so; a general wording where the code has none. */
     String reason(String code, Reader reader) {
-        var known = Reason.knows(code) || OF_REWARDS.contains(code);
-        return say("reason." + (known ? code : "OTHER") + "." + reader.word());
+        return words.find("reason." + code + "." + reader.word())
+                .or(() -> ofRewards(code, reader))
+                .orElseGet(() -> say("reason.OTHER." + reader.word()));
+    }
+
+    private Optional<String> ofRewards(String code, Reader reader) {
+        var word = reader == Reader.REFERRER ? "" : "." + reader.word();
+        return Words.of("reward", formats.language()).find("reason." + code + word);
     }
 
     Button button(String key, String verb, CaseId id) {

@@ -123,7 +123,8 @@ final class BookCards {
                         words.say("books.footer"),
                         List.of(Button.say(words.say("budget.showAll"), "/budget show"))))
                 .orElseGet(() -> ListCard.of(
-                        words.say("books.title", Map.of("currency", code)), words.say("books.none"), List.of()));
+                                words.say("books.title", Map.of("currency", code)), words.say("books.none"), List.of())
+                        .buttons(Button.say(words.say("budget.showAll"), "/budget show")));
     }
 
     private static String account(Account account, Words words) {

@@ -55,6 +55,8 @@ final class ProgrammeCards {
     Card version(Proposal shown, List<Proposal> others, Voice voice) {
         var say = ProgrammeSentences.in(voice);
         var facts = new ArrayList<Fact>(say.terms(shown));
+        facts.addAll(
+                say.law(shown.productClass(), proposing.law(), shown.version().from()));
         facts.addAll(hands(shown, say));
         if (!others.isEmpty()) {
             var ids = others.stream()

@@ -6,7 +6,10 @@ import app.laurel.bot.people.Country;
 import app.laurel.bot.reward.BackTesting.Sum;
 import app.laurel.bot.reward.BackTesting.Trial;
 import app.laurel.bot.reward.Party;
+import app.laurel.bot.reward.law.Law;
+import app.laurel.bot.reward.law.ProductClass;
 import app.laurel.bot.reward.law.ReferrerKind;
+import app.laurel.bot.reward.law.Ruling;
 import app.laurel.bot.reward.rules.Differences.Difference;
 import app.laurel.bot.reward.rules.Differences.Term;
 import app.laurel.bot.reward.rules.Differences.Whose;
@@ -119,6 +122,31 @@ record ProgrammeSentences(Words words, Formats formats) {
         facts.add(new Fact(term(ProgrammeForm.FROM), day(version.from())));
         facts.add(new Fact(words.say("fact.state"), state(proposal)));
         return facts;
+    }
+
+    /** Where the law leaves no choice, and where it says so. */
+    List<Fact> law(ProductClass productClass, Law law, LocalDate day) {
+        var facts = new ArrayList<Fact>();
+        for (var country : Country.values()) {
+            for (var referrer : ReferrerKind.values()) {
+                ruled(law.ruling(country, productClass, referrer, day))
+                        .ifPresent(ruled -> facts.add(new Fact(
+                                words.say("law.of", Map.of("country", country.name(), "referrer", referrer.name())),
+                                ruled)));
+            }
+        }
+        return facts;
+    }
+
+    private Optional<String> ruled(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.OnOutcome open -> Optional.empty();
+            case Ruling.Blocked(var source) -> Optional.of(words.say("law.blocked", Map.of("source", source)));
+            case Ruling.OnReferralOnly(var cap, var source) ->
+                Optional.of(words.say(
+                        "law.referral",
+                        Map.of("cap", cap.map(this::money).orElse(words.say("term.none")), "source", source)));
+        };
     }
 
     String state(Proposal proposal) {

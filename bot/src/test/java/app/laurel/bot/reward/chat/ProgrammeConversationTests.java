@@ -336,6 +336,51 @@ class ProgrammeConversationTests {
                         "X-7/e-X-7");
     }
 
+    @Test
+    void saysWhyAReferralEarnedNothingByTheTermsAndOffersAnAppeal() {
+        holdsFromTomorrow("window=3");
+        tells("X-8", "ana", "C-8", Step.REGISTERED, Optional.empty());
+        bank.passes(Duration.ofDays(5));
+        tells("X-8", "ana", "C-8", Step.QUALIFIED, Optional.empty());
+        bank.as("ana")
+                .hears("completed later than the programme allows")
+                .says("referral X-8")
+                .sees("completed later than the programme allows", "[Appeal]");
+        bank.as("priya").says("/referral show X-8").sees("longer than the window of the rule version", "[Reopen]");
+    }
+
+    @Test
+    void namesTheLawWhereItLeavesNoChoice() {
+        bank.as("priya")
+                .says("/programme show mortgage")
+                .sees("The law, country US, customers No fee (RESPA section 8, 12 CFR 1024.14)");
+        bank.as("carol")
+                .says("/programme show securities")
+                .sees("Only for the referral itself, whatever comes of it; at most $25.00 (Regulation R, 12 CFR 218)")
+                .sees("The law, country CA, customers No fee (bank policy (compliance))");
+        bank.as("priya").says("/programme show chequing").seesNot("The law");
+    }
+
+    @Test
+    void namesTheLawThatHasTurnedAReferralDown() {
+        bank.the(Receiving.class)
+                .receive(new Confirmation(
+                        "e-law",
+                        "X-9",
+                        Optional.empty(),
+                        Step.QUALIFIED,
+                        bank.now(),
+                        new Particulars(
+                                new Product("MORTGAGE"),
+                                Country.US,
+                                new Referrer.Customer("C-900"),
+                                new Contact("C-900", "Cus Tomer", "cus@x.com", ""),
+                                new Contact("C-9", "Somebody", "some@x.com", "")),
+                        ""));
+        bank.settles();
+        bank.as("priya").says("/referral show X-9").sees("LAW_BLOCKED", "Law RESPA section 8, 12 CFR 1024.14");
+    }
+
     private void holdsFromTomorrow(String terms) {
         bank.as("priya")
                 .says("/programme propose CHEQUING from=2026-11-24 " + terms)
@@ -399,7 +444,7 @@ class ProgrammeConversationTests {
     private void tells(String crmId, String employee, String customer, Step step, Optional<String> laurelId) {
         bank.the(Receiving.class)
                 .receive(new Confirmation(
-                        "e-" + crmId,
+                        "e-" + step + crmId,
                         crmId,
                         laurelId,
                         step,
