@@ -3,7 +3,9 @@ import app.laurel.bot.chat.Messenger;
 import app.laurel.bot.store.Changes;
 import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Kind;
+import app.laurel.bot.store.Upcaster;
 import app.laurel.cards.chat.AnswerCard;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Scanner;
@@ -21,8 +23,18 @@ final class Celebrations {
     private Celebrations() {}
 
     /** A message as the store has it. */
-    @Kind(value = "message", version = 2)
+    @Kind(value = "message", version = 2, from = Former.class)
     record Said(String cause, String state) implements Document {}
+
+    /** What is read of a message was there before. */
+    private enum Former implements Upcaster {
+        UNCOUNTED;
+
+        @Override
+        public void next(ObjectNode message) {
+            // Nothing is missing.
+        }
+    }
 
     public static void main(String[] args) {
         var laurel = new SpringApplicationBuilder(LaurelBot.class).run(args);

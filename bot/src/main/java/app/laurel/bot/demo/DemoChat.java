@@ -59,13 +59,17 @@ final class DemoChat implements Chatting {
 
     private Reply as(Turn turn) {
         if (turn.text().isEmpty() && turn.mentioned().isEmpty()) {
-            return choice("as.whom", turn, people.everybody().stream().limit(30).toList());
+            return choice("as.whom", turn, some());
         }
         return switch (search.find(turn.mentioned(), turn.text(), turn.person())) {
             case Match.Found(var person) -> become(turn, person);
             case Match.Several(var several) -> choice("as.which", turn, several);
-            case Match.Nobody(var near) -> choice("as.nobody", turn, near);
+            case Match.Nobody(var near) -> choice("as.nobody", turn, near.isEmpty() ? some() : near);
         };
+    }
+
+    private List<Person> some() {
+        return people.everybody().stream().limit(30).toList();
     }
 
     private Reply become(Turn turn, Person person) {

@@ -214,8 +214,8 @@ class ApprovalConversationTests {
 
         bank.the(Approving.class).withdraw(id("Lamp"), Actor.person(new PersonId("ana")));
 
-        bank.as("mona").hears("Taken back: Lamp for Ben Okafor").heard(1);
-        bank.as("mona").clicks("approval.approve", press("Lamp", "")).sees("Taken back: Lamp for Ben Okafor");
+        bank.as("mona").hears("No longer needed: Lamp for Ben Okafor").heard(1);
+        bank.as("mona").clicks("approval.approve", press("Lamp", "")).sees("No longer needed: Lamp for Ben Okafor");
     }
 
     @Test
