@@ -333,7 +333,7 @@ class ProgrammeConversationTests {
                         "CHEQUING@2026-11-24",
                         "Rule proposed by Priya Sharma",
                         "Rule agreed by Carol Nguyen",
-                        "X-7/e-X-7");
+                        "X-7/e-QUALIFIEDX-7");
     }
 
     @Test
