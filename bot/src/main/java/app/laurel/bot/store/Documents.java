@@ -14,6 +14,16 @@ public interface Documents {
 
     Committed commit(Batch batch);
 
+    /**
+     * Commits several batches that have nothing to do with one another, each by itself, in any order; so they wait together
+     * and not one after the other. A crash in between leaves any of them.
+     *
+     * @return what became of each, in the order of the batches
+     */
+    default List<Committed> commitEach(List<Batch> batches) {
+        return batches.stream().map(this::commit).toList();
+    }
+
     <T extends Document> Page<T> query(Query<T> query);
 
     /** All pages of a query; for partitions that stay small. */

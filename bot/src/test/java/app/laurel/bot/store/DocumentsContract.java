@@ -156,6 +156,24 @@ public abstract class DocumentsContract {
     }
 
     @Test
+    void commitsEachBatchByItself() {
+        create("p", "taken", "first");
+
+        var outcomes = documents()
+                .commitEach(List.of(
+                        Batch.in("p", Write.create("new", new Note("x"))),
+                        Batch.in("p", Write.create("beside", new Note("x")), Write.create("taken", new Note("second"))),
+                        Batch.in("q", Write.create("taken", new Note("elsewhere")))));
+
+        assertThat(outcomes)
+                .containsExactly(new Committed.Done(), new Committed.Conflict("taken"), new Committed.Done());
+        assertThat(note("p", "new").value().text()).isEqualTo("x");
+        assertThat(documents().read(new Key("p", "beside"), Note.class)).isEmpty();
+        assertThat(note("p", "taken").value().text()).isEqualTo("first");
+        assertThat(note("q", "taken").value().text()).isEqualTo("elsewhere");
+    }
+
+    @Test
     void takesAHundredWrites() {
         var writes = notes(100);
 

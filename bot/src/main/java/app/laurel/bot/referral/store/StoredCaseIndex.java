@@ -18,6 +18,7 @@ import app.laurel.bot.store.Stored;
 import app.laurel.bot.store.View;
 import app.laurel.bot.store.Write;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,14 +41,22 @@ public final class StoredCaseIndex implements CaseIndex {
     public void enter(Entry entry) {
         // The referrer's row is written last: where it is missing, most of the others are, too.
         var isKnown = isThere(owner(entry.owner()), entry);
-        point(product(entry.product(), Hash.bucket(entry.id().value(), BUCKETS)), entry, isKnown);
-        entry.tokens().forEach(token -> point(found(token), entry, isKnown));
+        var partitions = new ArrayList<String>();
+        partitions.add(product(entry.product(), Hash.bucket(entry.id().value(), BUCKETS)));
+        entry.tokens().forEach(token -> partitions.add(found(token)));
         if (entry.open()) {
-            point(open(entry.id()), entry, isKnown);
+            partitions.add(open(entry.id()));
         } else {
             close(entry.id());
         }
-        point(owner(entry.owner()), entry, isKnown);
+        partitions.removeIf(partition -> isKnown && isThere(partition, entry));
+        if (!partitions.isEmpty()) {
+            documents.commitEach(
+                    partitions.stream().map(partition -> row(partition, entry)).toList());
+        }
+        if (!isKnown) {
+            documents.commit(row(owner(entry.owner()), entry));
+        }
     }
 
     @Override
@@ -93,12 +102,9 @@ public final class StoredCaseIndex implements CaseIndex {
                 .toList();
     }
 
-    private void point(String partition, Entry entry, boolean lookFirst) {
-        if (!lookFirst || !isThere(partition, entry)) {
-            var row = new CaseRow(entry.id(), entry.madeAt());
-            // It may be there already, which is as good.
-            documents.commit(Batch.in(partition, Write.create(entry.id().value(), row)));
-        }
+    /** It may be there already, which is as good. */
+    private static Batch row(String partition, Entry entry) {
+        return Batch.in(partition, Write.create(entry.id().value(), new CaseRow(entry.id(), entry.madeAt())));
     }
 
     private boolean isThere(String partition, Entry entry) {

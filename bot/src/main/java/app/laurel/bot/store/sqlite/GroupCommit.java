@@ -29,23 +29,24 @@ final class GroupCommit implements AutoCloseable {
     private final Map<String, Long> positions = new ConcurrentHashMap<>();
     private final Session session;
     private final Table table;
-    private final Lately lately;
+    private final Known known;
     private final Runnable afterCommit;
     private final Thread thread;
     private long purgeAt = System.nanoTime() + PURGE_EVERY_NANOS;
     private volatile boolean closing;
     private volatile boolean closed;
 
-    GroupCommit(Session session, InstantSource clock, Lately lately, Runnable afterCommit) {
+    GroupCommit(Session session, InstantSource clock, Known known, Runnable afterCommit) {
         this.session = session;
         this.table = new Table(session, clock);
-        this.lately = lately;
+        this.known = known;
         this.afterCommit = afterCommit;
         this.thread = Thread.ofPlatform().name("store-writer").start(this::write);
     }
 
-    Committed commit(List<Change> changes) {
-        var waiting = new Waiting(changes, new CompletableFuture<>());
+    /** Commits each of them by itself, and says so of all at once. */
+    List<Committed> commit(List<Order> orders) {
+        var waiting = new Waiting(orders, new CompletableFuture<>());
         queue.add(waiting);
         if (closed) {
             refuseTheRest();
@@ -110,7 +111,7 @@ final class GroupCommit implements AutoCloseable {
             for (int i = 0; i < group.size(); i++) {
                 group.get(i).done().complete(outcomes.get(i));
             }
-            if (outcomes.stream().anyMatch(Committed::done)) {
+            if (outcomes.stream().flatMap(List::stream).anyMatch(Committed::done)) {
                 afterCommit.run();
             }
         } catch (RuntimeException fault) {
@@ -121,19 +122,27 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    private List<Committed> commitAll(List<Waiting> group) {
+    private List<List<Committed>> commitAll(List<Waiting> group) {
         session.run("BEGIN IMMEDIATE");
-        var outcomes =
-                group.stream().map(waiting -> table.apply(waiting.changes())).toList();
+        var outcomes = group.stream()
+                .map(waiting -> waiting.orders().stream().map(this::outcome).toList())
+                .toList();
         table.saveSequence();
         var saved = savePositions();
         if (isPurgeDue()) {
             purgeAt = System.nanoTime() + (table.purge() ? PURGE_ON_NANOS : PURGE_EVERY_NANOS);
         }
         session.run("COMMIT");
-        table.tell(lately);
+        table.tell(known);
         saved.forEach(positions::remove);
         return outcomes;
+    }
+
+    private Committed outcome(Order order) {
+        return switch (order) {
+            case Order.Wanted(var changes) -> table.apply(changes);
+            case Order.Refused(var why) -> why;
+        };
     }
 
     private Map<String, Long> savePositions() {
@@ -154,10 +163,10 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    /** A batch in the queue, and where its outcome will be told. */
-    private record Waiting(List<Change> changes, CompletableFuture<Committed> done) {
+    /** Batches in the queue, and where their outcomes will be told. */
+    private record Waiting(List<Order> orders, CompletableFuture<List<Committed>> done) {
 
-        Committed join() {
+        List<Committed> join() {
             try {
                 return done.join();
             } catch (CompletionException e) {

@@ -7,9 +7,14 @@ import app.laurel.bot.store.Sheet;
 import app.laurel.bot.store.Stored;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 
-/** A document as the table has it. */
-record Row(Key key, Sheet sheet, long sequence) {
+/**
+ * A document as the table has it.
+ *
+ * @param document what it says, where that is known already
+ */
+record Row(Key key, Sheet sheet, long sequence, Optional<Document> document) {
 
     /** What a question must select for {@link #of}. */
     static final String COLUMNS = "partition, id, kind, shape, sort, json, version, head, expires, sequence";
@@ -25,11 +30,15 @@ record Row(Key key, Sheet sheet, long sequence) {
                         row.getLong(7),
                         row.getString(8),
                         row.getLong(9)),
-                row.getLong(10));
+                row.getLong(10),
+                Optional.empty());
     }
 
     <T extends Document> Stored<T> as(Class<T> type) {
-        return sheet.as(type, key, Long.toString(sequence));
+        var etag = Long.toString(sequence);
+        return document.filter(type::isInstance)
+                .map(known -> new Stored<>(key, type.cast(known), etag, sheet.version(), sheet.head()))
+                .orElseGet(() -> sheet.as(type, key, etag));
     }
 
     Mark mark() {

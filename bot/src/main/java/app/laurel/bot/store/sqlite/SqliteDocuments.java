@@ -5,6 +5,7 @@ import app.laurel.bot.store.Changes;
 import app.laurel.bot.store.Committed;
 import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.EventDocument;
 import app.laurel.bot.store.Key;
 import app.laurel.bot.store.Mark;
 import app.laurel.bot.store.Page;
@@ -27,8 +28,9 @@ import java.util.function.Predicate;
 final class SqliteDocuments implements Documents, Changes, AutoCloseable {
 
     private static final int READERS = 4;
-    // A record takes several times the room of its JSON.
-    private static final long LATELY_SHARE = 64;
+    // Of the heap's size, beside it: the pages that are written again and again stay at hand.
+    private static final long WRITERS_PAGES_SHARE = 16;
+    private static final long MOST_PAGES_KIB = 65_536;
 
     static final String READ =
             "SELECT " + Row.COLUMNS + " FROM documents WHERE partition = ? AND id = ? AND expires > ?";
@@ -36,7 +38,7 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
     static final String FOLLOW = "SELECT " + Row.COLUMNS
             + " FROM documents WHERE kind = ? AND sequence > ? AND expires > ? ORDER BY sequence LIMIT ?";
 
-    private final Lately lately = new Lately(Runtime.getRuntime().maxMemory() / LATELY_SHARE);
+    private final Known known;
     private final InstantSource clock;
     private final SoleOwner owner;
     private final Readers readers;
@@ -50,9 +52,12 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
         var session = Session.open(file);
         Schema.bringUpToDate(session);
         Receiving.refuse(session);
+        var memory = Runtime.getRuntime().maxMemory();
+        session.pragma("cache_size=-" + Math.min(MOST_PAGES_KIB, memory / 1024 / WRITERS_PAGES_SHARE));
+        known = Known.since(Table.lastSequence(session), memory);
         session.list(SqliteHoldings.FOLLOWERS, row -> positions.put(row.getString(1), row.getLong(2)));
         readers = new Readers(file, READERS);
-        writer = new GroupCommit(session, clock, lately, () -> wakes.forEach(Runnable::run));
+        writer = new GroupCommit(session, clock, known, () -> wakes.forEach(Runnable::run));
     }
 
     static SqliteDocuments open(Path folder, InstantSource clock) {
@@ -71,8 +76,8 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
 
     @Override
     public <T extends Document> Optional<Stored<T>> read(Key key, Class<T> type) {
-        var known = lately.find(key, type);
-        return known.isPresent() ? known : row(key).map(row -> row.as(type));
+        var lately = known.find(key, type);
+        return lately.isPresent() ? lately : row(key).map(row -> row.as(type));
     }
 
     @Override
@@ -86,17 +91,26 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
 
     @Override
     public Committed commit(Batch batch) {
+        return commitEach(List.of(batch)).getFirst();
+    }
+
+    @Override
+    public List<Committed> commitEach(List<Batch> batches) {
+        return writer.commit(batches.stream().map(this::order).toList());
+    }
+
+    private Order order(Batch batch) {
         if (batch.writes().size() > Batch.MOST_WRITES) {
-            return new Committed.TooBig(batch.writes().size() + " writes");
+            return new Order.Refused(new Committed.TooBig(batch.writes().size() + " writes"));
         }
         var changes = Change.of(batch, clock.instant());
         if (changes.stream().mapToLong(Change::roughBytes).sum() > Batch.MOST_BYTES) {
             var bytes = changes.stream().mapToLong(Change::bytes).sum();
             if (bytes > Batch.MOST_BYTES) {
-                return new Committed.TooBig(bytes + " bytes");
+                return new Order.Refused(new Committed.TooBig(bytes + " bytes"));
             }
         }
-        return writer.commit(changes);
+        return new Order.Wanted(changes);
     }
 
     @Override
@@ -144,8 +158,7 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
     public <T extends Document> boolean next(
             String follower, Class<T> type, int limit, Predicate<String> isWanted, Consumer<List<Stored<T>>> handler) {
         var position = positions.getOrDefault(follower, 0L);
-        var rows = readers.read(
-                session -> session.list(FOLLOW, Row::of, Sheet.kindNameOf(type), position, clock.millis(), limit));
+        var rows = rowsBehind(position, follower, type, limit);
         if (rows.isEmpty()) {
             return false;
         }
@@ -156,6 +169,21 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
         var reached = positions.merge(follower, rows.getLast().sequence(), Math::max);
         writer.remember(follower, reached);
         return true;
+    }
+
+    private List<Row> rowsBehind(long position, String follower, Class<? extends Document> type, int limit) {
+        var kind = Sheet.kindNameOf(type);
+        var close = type == EventDocument.class
+                ? known.eventsAfter(position, limit)
+                : Optional.of(List.<Row>of()).filter(none -> known.hasSeenAll(follower, kind));
+        return close.orElseGet(() -> {
+            var committed = known.committed();
+            var rows = readers.read(session -> session.list(FOLLOW, Row::of, kind, position, clock.millis(), limit));
+            if (rows.isEmpty()) {
+                known.sawAll(follower, committed);
+            }
+            return rows;
+        });
     }
 
     @Override

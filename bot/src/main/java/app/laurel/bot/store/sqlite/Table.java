@@ -2,7 +2,6 @@ package app.laurel.bot.store.sqlite;
 
 import app.laurel.bot.store.Committed;
 import app.laurel.bot.store.Document;
-import app.laurel.bot.store.EventDocument;
 import app.laurel.bot.store.Key;
 import app.laurel.bot.store.Sheet;
 import app.laurel.bot.store.StoreUnavailable;
@@ -29,6 +28,12 @@ final class Table {
             "UPDATE documents SET kind = ?, shape = ?, sort = ?, sequence = ?, version = ?, head = ?, expires = ?, json = ?"
                     + " WHERE partition = ? AND id = ? AND sequence = ? AND expires > ?";
 
+    /** What most changes leave as it is needs no entry in the indexes but that of its place among the changes. */
+    static final String UPDATE_IN_PLACE =
+            "UPDATE documents SET shape = ?, sequence = ?, version = ?, head = ?, json = ?"
+                    + " WHERE partition = ? AND id = ? AND sequence = ? AND kind = ? AND sort = ? AND expires = ?"
+                    + " AND expires > ?";
+
     static final String DELETE =
             "DELETE FROM documents WHERE partition = ? AND id = ? AND sequence = ? AND expires > ?";
 
@@ -46,18 +51,22 @@ final class Table {
 
     private final Session session;
     private final InstantSource clock;
-    private final List<Consumer<Lately>> done = new ArrayList<>();
+    private final List<Consumer<Known>> done = new ArrayList<>();
     private long sequence;
 
     Table(Session session, InstantSource clock) {
         this.session = session;
         this.clock = clock;
-        this.sequence = session.first(COUNTED, row -> row.getLong(1)).orElseThrow();
+        this.sequence = lastSequence(session);
+    }
+
+    static long lastSequence(Session session) {
+        return session.first(COUNTED, row -> row.getLong(1)).orElseThrow();
     }
 
     /** Makes all of the changes, or none and says why. */
     Committed apply(List<Change> changes) {
-        var known = done.size();
+        var before = done.size();
         if (changes.size() == 1) {
             return refusal(changes.getFirst()).orElseGet(Committed.Done::new); // a single statement is whole by itself
         }
@@ -67,7 +76,7 @@ final class Table {
             if (refusal.isPresent()) {
                 session.run("ROLLBACK TO batch");
                 session.run("RELEASE batch");
-                done.subList(known, done.size()).clear();
+                done.subList(before, done.size()).clear();
                 return refusal.get();
             }
         }
@@ -121,12 +130,42 @@ final class Table {
     }
 
     private Optional<Committed> update(Key key, long etag, Sheet sheet, Document document) {
-        var updated = session.update(
+        ++sequence;
+        var updated = updateInPlace(key, etag, sheet);
+        if (updated == 0) {
+            updated = updateAnyhow(key, etag, sheet);
+        }
+        if (updated != 1) {
+            return Optional.of(staleOrMissing(key));
+        }
+        keep(key, document, sheet);
+        return Optional.empty();
+    }
+
+    private int updateInPlace(Key key, long etag, Sheet sheet) {
+        return session.update(
+                UPDATE_IN_PLACE,
+                sheet.shape(),
+                sequence,
+                sheet.version(),
+                sheet.head(),
+                sheet.json(),
+                key.partition(),
+                key.id(),
+                etag,
+                sheet.kind(),
+                sheet.order(),
+                sheet.expires(),
+                now());
+    }
+
+    private int updateAnyhow(Key key, long etag, Sheet sheet) {
+        return session.update(
                 UPDATE,
                 sheet.kind(),
                 sheet.shape(),
                 sheet.order(),
-                ++sequence,
+                sequence,
                 sheet.version(),
                 sheet.head(),
                 sheet.expires(),
@@ -135,11 +174,6 @@ final class Table {
                 key.id(),
                 etag,
                 now());
-        if (updated != 1) {
-            return Optional.of(staleOrMissing(key));
-        }
-        keep(key, document, sheet);
-        return Optional.empty();
     }
 
     private Optional<Committed> remove(Key key, long etag) {
@@ -147,21 +181,19 @@ final class Table {
         if (removed != 1) {
             return Optional.of(staleOrMissing(key));
         }
-        done.add(lately -> lately.forget(key));
+        done.add(known -> known.removed(key));
         return Optional.empty();
     }
 
     private void keep(Key key, Document document, Sheet sheet) {
         var at = sequence;
-        // Events are followed, not read one by one.
-        if (!(document instanceof EventDocument)) {
-            done.add(lately -> lately.keep(key, document, sheet, at));
-        }
+        done.add(known -> known.written(key, document, sheet, at));
     }
 
     /** Has it known what was changed, once that is committed. */
-    void tell(Lately lately) {
-        done.forEach(change -> change.accept(lately));
+    void tell(Known known) {
+        known.committed(sequence);
+        done.forEach(change -> change.accept(known));
         done.clear();
     }
 

@@ -25,7 +25,7 @@ class GroupCommitTests {
         var session = Session.open(folder.resolve("laurel.db"));
         Schema.bringUpToDate(session);
         session.pragma("max_page_count=40");
-        try (var writer = new GroupCommit(session, InstantSource.system(), new Lately(1_000), () -> {})) {
+        try (var writer = new GroupCommit(session, InstantSource.system(), Known.since(0, 100_000), () -> {})) {
             assertThatThrownBy(() -> create(writer, "big", "x".repeat(500_000)))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessage("The disk is full; nothing was stored");
@@ -40,7 +40,7 @@ class GroupCommitTests {
         var session = Session.open(folder.resolve("laurel.db"));
         Schema.bringUpToDate(session);
         session.pragma("query_only=ON");
-        try (var writer = new GroupCommit(session, InstantSource.system(), new Lately(1_000), () -> {})) {
+        try (var writer = new GroupCommit(session, InstantSource.system(), Known.since(0, 100_000), () -> {})) {
             assertThatThrownBy(() -> create(writer, "a", "x"))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessage("The store's file or folder can't be written to");
@@ -66,6 +66,7 @@ class GroupCommitTests {
     }
 
     private static Committed create(GroupCommit writer, String id, String text) {
-        return writer.commit(Change.of(Batch.in("p", Write.create(id, new Note(text, ""))), Instant.EPOCH));
+        var changes = Change.of(Batch.in("p", Write.create(id, new Note(text, ""))), Instant.EPOCH);
+        return writer.commit(List.of(new Order.Wanted(changes))).getFirst();
     }
 }
