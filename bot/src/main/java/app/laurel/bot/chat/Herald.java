@@ -56,6 +56,9 @@ final class Herald implements Messenger {
 
     @Override
     public void announce(String id, String cause, Function<Voice, Card> card) {
+        if (outbox.knows(id, cause)) {
+            return; // nothing is drawn only to be thrown away
+        }
         // A channel is read in many places, so it has no clock of its own.
         var rendered =
                 cards.render(channel.languagesOf(id), language -> card.apply(new Voice(language, ZoneOffset.UTC)));
@@ -64,9 +67,11 @@ final class Herald implements Messenger {
 
     private void write(PersonId person, Matter matter, String cause, Optional<String> slot, Card card) {
         // Whoever has left the bank hears nothing more.
-        people.find(person).ifPresent(receiver -> {
-            var rendered = cards.render(card, voices.of(receiver).language());
-            outbox.put(person, new Letter(cause, matter, false, slot, rendered), paces.of(receiver));
-        });
+        people.find(person)
+                .filter(receiver -> !outbox.knows(person.value(), cause))
+                .ifPresent(receiver -> {
+                    var rendered = cards.render(card, voices.of(receiver).language());
+                    outbox.put(person, new Letter(cause, matter, false, slot, rendered), paces.of(receiver));
+                });
     }
 }

@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /** Messages on their way to Teams; written when they come up, sent by the {@link Sender}. */
@@ -24,9 +25,14 @@ public final class Outbox {
     static final String RELEASE = "chat.release";
     static final String DIGEST = "chat.digest";
 
+    private static final int TURNS = 64;
+
     private final Documents documents;
     private final Timers timers;
     private final InstantSource clock;
+    // Who writes to the same mailbox takes turns here, so that they don't overtake one another again and again.
+    private final List<ReentrantLock> turns =
+            Stream.generate(ReentrantLock::new).limit(TURNS).toList();
 
     Outbox(Documents documents, Timers timers, InstantSource clock) {
         this.documents = documents;
@@ -70,6 +76,13 @@ public final class Outbox {
                 .map(stored -> stored.value().state() != State.GIVEN_UP
                         || replace(stored, stored.value().in(State.WAITING)))
                 .orElse(false);
+    }
+
+    /** Whether a message of this cause was written down for a receiver. */
+    boolean knows(String receiver, String cause) {
+        return documents
+                .sheet(new Key(Mailbox.partition(receiver), Message.id(cause)))
+                .isPresent();
     }
 
     /** Writes a message down that comes as soon as Teams takes it, unless its cause is known. */
@@ -145,6 +158,16 @@ public final class Outbox {
     }
 
     private void put(String receiver, Letter letter, Optional<Pace> pace) {
+        var turn = turns.get(Math.floorMod(receiver.hashCode(), turns.size()));
+        turn.lock();
+        try {
+            putInTurn(receiver, letter, pace);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void putInTurn(String receiver, Letter letter, Optional<Pace> pace) {
         while (true) {
             switch (tryPut(receiver, letter, pace)) {
                 case Committed.Done() -> {
