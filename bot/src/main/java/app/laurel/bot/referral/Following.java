@@ -149,7 +149,6 @@ final class Following implements Reacting {
             tokens.add(Token.of(number));
             tokens.addAll(Token.of(known.referrerContact()));
         }
-        tokens.add(Token.of(referral.id().value()));
         referral.crmIds().forEach(crmId -> tokens.add(Token.of(crmId)));
         return new CaseIndex.Entry(
                 referral.id(),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,6 +60,10 @@ public final class LookingUp {
 
     /** The cases in which somebody is found by a number, an address, an id or a name; the newest first. */
     public List<Referral> find(String text) {
+        var ofId = casebook.find(new CaseId(text.strip().toUpperCase(Locale.ROOT)));
+        if (ofId.isPresent()) {
+            return List.of(ofId.get());
+        }
         var token = Token.of(text);
         var exactly = index.with(token, MOST_FOUND);
         return read(exactly.isEmpty() ? withAllWords(token) : exactly);
