@@ -1,6 +1,7 @@
 package app.laurel.bot.reward.store;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import app.laurel.bot.event.Worker;
 import app.laurel.bot.money.Account;
@@ -44,12 +45,14 @@ public final class LedgerDocuments implements Ledger, Worker {
     private static final int AT_ONCE = 1000;
     // In a commit there are the totals, at most as many days as postings, and a mark for each.
     private static final int IN_A_COMMIT = 45;
-    private static final int NAME = 26;
-    private static final int FORMER_NAME = 12;
+    private static final int NAME = 20;
+    private static final int FORMER_NAME = 26;
+    private static final int NAME_BEFORE = 12;
     private static final int ATTEMPTS = 20;
 
     private final Documents documents;
     private final Changes changes;
+    private volatile boolean caughtUp;
 
     public LedgerDocuments(Documents documents, Changes changes) {
         this.documents = documents;
@@ -81,6 +84,7 @@ public final class LedgerDocuments implements Ledger, Worker {
     @Override
     public void catchUp() {
         changes.catchUp(name(), JournalDocument.class, AT_ONCE, this::book);
+        caughtUp = true;
     }
 
     @Override
@@ -126,7 +130,8 @@ public final class LedgerDocuments implements Ledger, Worker {
     }
 
     private void bookTogether(List<Stored<JournalDocument>> postings) {
-        var done = isBooked(postings, name -> false);
+        // What was posted before this Laurel began may bear a mark that a new one would not collide with.
+        var done = isBooked(postings, posting -> !caughtUp && isMarked(posting));
         for (int attempt = 0; !done; attempt++) {
             if (attempt == ATTEMPTS) {
                 throw lost();
@@ -135,15 +140,14 @@ public final class LedgerDocuments implements Ledger, Worker {
         }
     }
 
-    private boolean isBooked(List<Stored<JournalDocument>> told, Predicate<String> isKnown) {
+    private boolean isBooked(List<Stored<JournalDocument>> told, Predicate<Stored<JournalDocument>> isKnown) {
         var before = totals();
         var now = before.map(Stored::value).orElseGet(LedgerDocument::empty);
         var former = Set.copyOf(now.lately());
-        var fresh = new LinkedHashMap<String, JournalDocument>();
-        told.stream()
-                .filter(stored -> !former.contains(Hash.letters(stored.key().toString(), FORMER_NAME)))
-                .forEach(stored -> fresh.put(Hash.letters(stored.key().toString(), NAME), stored.value()));
-        fresh.keySet().removeIf(isKnown);
+        var fresh = told.stream()
+                .filter(stored -> former.isEmpty() || !former.contains(name(stored, NAME_BEFORE)))
+                .filter(isKnown.negate())
+                .collect(toMap(LedgerDocuments::name, Stored::value, (one, same) -> one, LinkedHashMap::new));
         if (fresh.isEmpty()) {
             return true;
         }
@@ -157,8 +161,20 @@ public final class LedgerDocuments implements Ledger, Worker {
         return documents.commit(new Batch(PARTITION, writes)) instanceof Committed.Done;
     }
 
-    private boolean isMarked(String name) {
-        return documents.read(new Key(PARTITION, Booked.id(name)), Booked.class).isPresent();
+    private boolean isMarked(Stored<JournalDocument> posting) {
+        return Stream.of(name(posting), name(posting, FORMER_NAME))
+                .anyMatch(name -> documents
+                        .read(new Key(PARTITION, Booked.id(name)), Booked.class)
+                        .isPresent());
+    }
+
+    /** Marks of postings that follow one another lie side by side, so that many are written into few pages. */
+    private static String name(Stored<JournalDocument> posting) {
+        return posting.value().at().toEpochMilli() + "-" + name(posting, NAME);
+    }
+
+    private static String name(Stored<JournalDocument> posting, int letters) {
+        return Hash.letters(posting.key().toString(), letters);
     }
 
     /** Marks a posting that is taken in, for longer than it may be told again. */
