@@ -14,8 +14,14 @@ public final class Reactions {
     /** The lane of reactions that stay inside: they change documents and call nobody. */
     public static final String INSIDE = "inside";
 
+    /** The lane of what comes in from outside; what came in before goes on first, so that it is through soon. */
+    public static final String INTAKE = "intake";
+
     /** The lane of cards that are kept current; it is in no hurry, so that many changes at once are shown as one. */
     public static final String SHOWING = "showing";
+
+    /** The lane of lists that may lag a moment behind what they list, so that of many changes one is written. */
+    public static final String VIEWS = "views";
 
     private final Map<String, List<Registered<?>>> byEvent = new HashMap<>();
     private final Set<String> names = new HashSet<>();

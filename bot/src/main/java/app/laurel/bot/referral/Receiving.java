@@ -20,7 +20,8 @@ public final class Receiving {
     }
 
     void addTo(Reactions reactions) {
-        reactions.on(
+        reactions.sending(
+                Reactions.INTAKE,
                 ConfirmationReceived.class,
                 "referral.confirm",
                 (event, occurrence) ->

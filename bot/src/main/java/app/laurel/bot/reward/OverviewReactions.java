@@ -31,7 +31,8 @@ final class OverviewReactions implements Reacting {
 
     @Override
     public void addTo(Reactions reactions) {
-        SHOWN.forEach(event -> reactions.on(
+        SHOWN.forEach(event -> reactions.sending(
+                Reactions.VIEWS,
                 event,
                 "reward.overview." + event.getSimpleName(),
                 (happened, occurrence) -> entitlements

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,28 +18,33 @@ import org.slf4j.LoggerFactory;
 public final class Relay implements Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
-    private static final int BATCH = 200;
-    private static final Duration CALM = Duration.ofSeconds(2);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    private static final String NAME = "\"name\":\"";
+    private static final int BATCH = 1000;
+    private static final int CROWD = BATCH / 2;
+
+    /** Long enough for a referral's way from confirmed to issued, so that its card is drawn once. */
+    private static final Map<String, Duration> CALM =
+            Map.of(Reactions.SHOWING, Duration.ofSeconds(2), Reactions.VIEWS, Duration.ofSeconds(1));
+
     private static final List<Duration> PAUSES = List.of(Duration.ofMillis(20), Duration.ofMillis(200));
 
     private final String lane;
     private final Reactions reactions;
     private final Changes changes;
     private final PoisonedEvents poisoned;
-    private final List<String> names;
-    private volatile long workedAt = System.nanoTime();
+    private final Set<String> names;
+    private final Duration calm;
     private volatile boolean busy;
-    private Optional<Relay> urgent = Optional.empty();
+    private volatile boolean crowded;
+    private Optional<GivingWay> givingWay = Optional.empty();
 
     public Relay(String lane, Reactions reactions, Changes changes, PoisonedEvents poisoned) {
         this.lane = lane;
         this.reactions = reactions;
         this.changes = changes;
         this.poisoned = poisoned;
-        this.names = reactions.eventsOf(lane).stream()
-                .map(name -> "\"name\":\"" + name + "\"")
-                .toList();
+        this.calm = CALM.getOrDefault(lane, Duration.ZERO);
+        this.names = Set.copyOf(reactions.eventsOf(lane));
     }
 
     boolean serves(String other) {
@@ -49,39 +56,51 @@ public final class Relay implements Worker {
         return "relay:" + lane;
     }
 
-    /** Long enough for a referral's way from confirmed to issued, so that its card is drawn once. */
     @Override
     public Duration rest() {
-        return isWoken() ? Worker.super.rest() : CALM;
+        return isWoken() ? Worker.super.rest() : calm;
     }
 
     @Override
     public boolean isWoken() {
-        return !lane.equals(Reactions.SHOWING);
+        return calm.isZero();
     }
 
-    /** Waits while another has something to tell, but not for ever. */
-    void behind(Relay other) {
-        urgent = Optional.of(other);
+    /** Waits in this way while another lane has more to tell than it can at once. */
+    void give(GivingWay way) {
+        givingWay = Optional.of(way);
+    }
+
+    /** Whether there was something to tell when it last looked. */
+    boolean isBusy() {
+        return busy;
+    }
+
+    /** Whether there is more to tell here than can be told at once. */
+    boolean isCrowded() {
+        return crowded;
     }
 
     @Override
     public boolean work() {
-        if (urgent.filter(other -> other.busy).isPresent() && !hasWaitedLong()) {
+        if (givingWay.filter(GivingWay::isToWait).isPresent()) {
             return false;
         }
         busy = changes.next(name(), EventDocument.class, BATCH, this::mayConcern, this::tell);
-        workedAt = busy ? workedAt : System.nanoTime();
+        crowded = busy && crowded;
+        givingWay.ifPresent(way -> way.worked(busy));
         return busy;
     }
 
     /** Whether one of the events that this lane reacts to is named in it. */
     private boolean mayConcern(String eventDocument) {
-        return names.stream().anyMatch(eventDocument::contains);
-    }
-
-    private boolean hasWaitedLong() {
-        return System.nanoTime() - workedAt > LONGEST_WAIT.toNanos();
+        for (int at = eventDocument.indexOf(NAME); at >= 0; at = eventDocument.indexOf(NAME, at)) {
+            at += NAME.length();
+            if (names.contains(eventDocument.substring(at, eventDocument.indexOf('"', at)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void tell(List<Stored<EventDocument>> documents) {
@@ -94,6 +113,7 @@ public final class Relay implements Worker {
                 byEntity.computeIfAbsent(entity, first -> new ArrayList<>()).add(new Told(document.key(), deliveries));
             }
         }
+        crowded = byEntity.size() >= CROWD;
         Together.run(byEntity.values().stream().map(this::inOrder).toList());
     }
 

@@ -2,11 +2,15 @@ package app.laurel.bot.store;
 
 import app.laurel.bot.event.PoisonedEvents;
 import app.laurel.bot.event.Reactions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** The relays of all lanes. */
 public final class Relays {
+
+    private static final Duration INTAKE_PATIENCE = Duration.ofSeconds(10);
+    private static final Duration CARDS_PATIENCE = Duration.ofMinutes(1);
 
     private final Reactions reactions;
     private final Documents documents;
@@ -19,8 +23,13 @@ public final class Relays {
                 .sorted()
                 .map(lane -> new Relay(lane, reactions, changes, poisoned))
                 .toList();
-        // Money goes on before cards are drawn of it.
-        find(Reactions.INSIDE).ifPresent(inside -> find(Reactions.SHOWING).ifPresent(cards -> cards.behind(inside)));
+        find(Reactions.INSIDE).ifPresent(this::letGoFirst);
+    }
+
+    /** What has begun goes on before more comes in, and before cards are drawn of it. */
+    private void letGoFirst(Relay inside) {
+        find(Reactions.INTAKE).ifPresent(intake -> intake.give(GivingWay.toTheCrowd(inside, INTAKE_PATIENCE)));
+        find(Reactions.SHOWING).ifPresent(cards -> cards.give(GivingWay.toAnybody(inside, CARDS_PATIENCE)));
     }
 
     private Optional<Relay> find(String lane) {

@@ -28,7 +28,7 @@ class InstancesIT {
 
     private static final int REFERRALS = Integer.getInteger("laurel.confirmations", 40);
     private static final String REFERRAL = "reward-for:R-";
-    private static final List<String> FOLLOWERS = List.of("relay:inside", "relay:showing", "sender");
+    private static final List<String> FOLLOWERS = List.of("relay:intake", "relay:inside", "relay:showing", "sender");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir

@@ -112,21 +112,41 @@ class RelayTests {
     void drawsCardsWhenWhatTheyShowHasGoneOn() {
         reactions.on(Said.class, "go on", (said, occurrence) -> seen.add("inside"));
         reactions.sending(Reactions.SHOWING, Said.class, "draw", (said, occurrence) -> seen.add("card"));
-        for (int entity = 0; entity < 201; entity++) {
+        for (int entity = 0; entity < 1001; entity++) {
             create("p", "e" + entity, new Said("one"));
         }
-        var relays =
-                new Relays(reactions, documents, documents, (reaction, partition, id, occurrence, fault) -> {}).all();
+        var relays = relays().all();
         var inside = relays.getFirst();
         var showing = relays.getLast();
 
         assertThat(inside.work()).isTrue();
         assertThat(showing.work()).isFalse();
         assertThat(inside.work()).isTrue();
+        assertThat(showing.work()).isFalse();
         assertThat(inside.work()).isFalse();
-        assertThat(seen).hasSize(201).containsOnly("inside");
+        assertThat(seen).hasSize(1001).containsOnly("inside");
         assertThat(showing.work()).isTrue();
         assertThat(seen).contains("card");
+    }
+
+    @Test
+    void letsWhatHasBegunGoOnBeforeMoreComesIn() {
+        reactions.on(Said.class, "go on", (said, occurrence) -> seen.add("inside"));
+        reactions.sending(Reactions.INTAKE, Left.class, "take in", (left, occurrence) -> seen.add("taken in"));
+        for (int entity = 0; entity < 1001; entity++) {
+            create("p", "e" + entity, new Said("one"));
+        }
+        create("p", "new", new Left("two"));
+        var relays = relays().all();
+        var inside = relays.getFirst();
+        var intake = relays.getLast();
+
+        assertThat(inside.work()).isTrue();
+        assertThat(intake.work()).isFalse();
+        assertThat(inside.work()).isTrue();
+        assertThat(intake.work()).isTrue();
+        assertThat(intake.work()).isTrue();
+        assertThat(seen).hasSize(1002).endsWith("taken in");
     }
 
     @Test

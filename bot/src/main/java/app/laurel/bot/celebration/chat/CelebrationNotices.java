@@ -22,7 +22,11 @@ final class CelebrationNotices implements Reacting {
 
     @Override
     public void addTo(Reactions reactions) {
-        reactions.on(EntitlementIssued.class, "celebration.first-referral", (event, at) -> celebrate(event));
+        reactions.sending(
+                Reactions.SHOWING,
+                EntitlementIssued.class,
+                "celebration.first-referral",
+                (event, at) -> celebrate(event));
     }
 
     private void celebrate(EntitlementIssued issued) {
