@@ -69,7 +69,7 @@ final class LaurelUnderTest implements AutoCloseable {
 
     /** Looks into the store, which costs Laurel nothing, until so many are settled and their cases closed. */
     void awaitSettled(int count) throws Exception {
-        var pause = Duration.ofMillis(count < 50_000 ? 100 : 500);
+        var pause = Duration.ofMillis(count < 50_000 ? 100 : 2_000);
         var said = System.nanoTime();
         for (var settled = settled(); settled < count; settled = settled()) {
             if (!process.isAlive()) {
