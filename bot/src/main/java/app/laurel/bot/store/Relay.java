@@ -21,6 +21,7 @@ public final class Relay implements Worker {
     private static final String NAME = "\"name\":\"";
     private static final int BATCH = 1000;
     private static final int CROWD = BATCH / 2;
+    private static final Duration LATELY = Duration.ofSeconds(10);
 
     /** Long enough for a referral's way from confirmed to issued, so that its card is drawn once. */
     private static final Map<String, Duration> CALM =
@@ -36,6 +37,7 @@ public final class Relay implements Worker {
     private final Duration calm;
     private volatile boolean busy;
     private volatile boolean crowded;
+    private volatile long crowdedAt = System.nanoTime() - LATELY.toNanos();
     private Optional<GivingWay> givingWay = Optional.empty();
 
     public Relay(String lane, Reactions reactions, Changes changes, PoisonedEvents poisoned) {
@@ -81,6 +83,11 @@ public final class Relay implements Worker {
         return crowded;
     }
 
+    /** Whether there was more than could be told at once a moment ago. */
+    boolean wasCrowdedLately() {
+        return System.nanoTime() - crowdedAt < LATELY.toNanos();
+    }
+
     @Override
     public boolean work() {
         if (givingWay.filter(GivingWay::isToWait).isPresent()) {
@@ -114,6 +121,7 @@ public final class Relay implements Worker {
             }
         }
         crowded = byEntity.size() >= CROWD;
+        crowdedAt = crowded ? System.nanoTime() : crowdedAt;
         Together.run(byEntity.values().stream().map(this::inOrder).toList());
     }
 

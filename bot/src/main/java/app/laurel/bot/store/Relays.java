@@ -11,6 +11,9 @@ public final class Relays {
 
     private static final Duration INTAKE_PATIENCE = Duration.ofSeconds(10);
     private static final Duration CARDS_PATIENCE = Duration.ofMinutes(1);
+    // Each card weighs as much as a third of the money's whole way, and after it there is one to draw instead of
+    // several.
+    private static final Duration CARDS_IN_A_CROWD = Duration.ofMinutes(15);
 
     private final Reactions reactions;
     private final Documents documents;
@@ -29,7 +32,8 @@ public final class Relays {
     /** What has begun goes on before more comes in, and before cards are drawn of it. */
     private void letGoFirst(Relay inside) {
         find(Reactions.INTAKE).ifPresent(intake -> intake.give(GivingWay.toTheCrowd(inside, INTAKE_PATIENCE)));
-        find(Reactions.SHOWING).ifPresent(cards -> cards.give(GivingWay.toAnybody(inside, CARDS_PATIENCE)));
+        find(Reactions.SHOWING)
+                .ifPresent(cards -> cards.give(GivingWay.toAnybody(inside, CARDS_PATIENCE, CARDS_IN_A_CROWD)));
     }
 
     private Optional<Relay> find(String lane) {
