@@ -33,7 +33,7 @@ import org.springframework.context.annotation.ComponentScan;
 final class BareStore {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MOST_REFERRALS = 20_000;
+    private static final int MOST_REFERRALS = 6_000;
 
     private BareStore() {}
 

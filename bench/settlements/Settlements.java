@@ -29,6 +29,7 @@ final class Settlements {
             laurel.close();
             var books = Books.read(work.resolve("data/laurel.db"));
             report(count, accepted, took, before, after, laurel, books, crm);
+            var isWrong = books.complain(500 + count);
             if (Boolean.parseBoolean(args[7])) {
                 var writesPerSecond = (after.writes() - before.writes()) / seconds(took);
                 var bare = BareStore.run(work);
@@ -36,7 +37,7 @@ final class Settlements {
                         "bare store %.0f writes/s, Laurel %.0f: %.2f of it%n",
                         bare, writesPerSecond, writesPerSecond / bare);
             }
-            System.exit(books.complain(500 + count) ? 1 : 0);
+            System.exit(isWrong ? 1 : 0);
         }
     }
 
