@@ -9,6 +9,7 @@ enum ApiProblem {
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "invalid-token", "A valid bearer token for Laurel is needed."),
     FORBIDDEN(HttpStatus.FORBIDDEN, "insufficient-scope", "The token lacks a scope for this."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "not-found", "There is nothing by this id."),
+    NOWHERE(HttpStatus.NOT_FOUND, "no-such-path", "Nothing is asked like this; /v3/api-docs says what can be."),
     INVALID(HttpStatus.BAD_REQUEST, "invalid-request", "The request can't be read as it is."),
     INVALID_FIELD(HttpStatus.BAD_REQUEST, "invalid-field", "A field is missing or can't be read."),
     INVALID_CURSOR(HttpStatus.BAD_REQUEST, "invalid-cursor", "The cursor is none that Laurel gave."),

@@ -10,8 +10,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.authorization.AuthorizationManager;
-import org.springframework.security.authorization.SingleResultAuthorizationManager;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
@@ -38,6 +39,8 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 final class ApiSecurity {
 
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
+    private static final AuthorizationDecision NOWHERE = new AuthorizationDecision(false);
 
     private final BearerTokenAuthenticationEntryPoint unauthenticated = new BearerTokenAuthenticationEntryPoint();
     private final BearerTokenAccessDeniedHandler forbidden = new BearerTokenAccessDeniedHandler();
@@ -98,7 +101,7 @@ final class ApiSecurity {
         return filter;
     }
 
-    /** Each path has its scope; what isn't named here is refused to everybody. */
+    /** Each path has its scope; what isn't named here isn't there, whoever asks. */
     private static AuthorizationManager<HttpServletRequest> scopes() {
         return RequestMatcherDelegatingAuthorizationManager.builder()
                 .add(get("/api/v1/referrals/{id}"), needs(Scope.REFERRALS_READ))
@@ -106,7 +109,10 @@ final class ApiSecurity {
                 .add(get("/api/v1/people/{id}/rewards"), needs(Scope.REWARDS_READ))
                 .add(get("/api/v1/payouts/{id}"), needs(Scope.PAYOUTS_READ))
                 .add(get("/api/v1/trial-balance"), needs(Scope.LEDGER_READ))
-                .add(AnyRequestMatcher.INSTANCE, SingleResultAuthorizationManager.denyAll())
+                .add(AnyRequestMatcher.INSTANCE, (caller, request) -> {
+                    var unused = caller.get(); // fails without a token
+                    return NOWHERE;
+                })
                 .build();
     }
 
@@ -126,6 +132,10 @@ final class ApiSecurity {
 
     private void forbid(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException, ServletException {
+        if (why instanceof AuthorizationDeniedException denied && denied.getAuthorizationResult() == NOWHERE) {
+            ProblemAnswer.write(response, ApiProblem.NOWHERE);
+            return;
+        }
         forbidden.handle(request, response, why);
         ProblemAnswer.write(response, ApiProblem.FORBIDDEN);
     }

@@ -95,7 +95,7 @@ final class Shown {
     @Schema(name = "Rewards", description = "A page of somebody's rewards, the newest first.")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Rewards(
-            List<Reward> rewards,
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<Reward> rewards,
 
             @Schema(
                     description =

@@ -134,7 +134,18 @@ class ApiWireTests {
         }
         assertThat(problem(post(WISH, "k", ISSUER.token("referrals.read")), 403))
                 .isEqualTo("insufficient-scope");
-        assertThat(problem(get("/api/v1/unheard-of", ISSUER.token(ALL)), 403)).isEqualTo("insufficient-scope");
+    }
+
+    @Test
+    void hasNothingAtOtherPaths() throws Exception {
+        for (var path : List.of("/api/v1/unheard-of", "/api/v1/referrals")) {
+            assertThat(problem(get(path, ISSUER.token(ALL)), 404)).isEqualTo("no-such-path");
+            assertThat(problem(get(path, ""), 401)).isEqualTo("invalid-token");
+        }
+        assertThat(body(get("/api/v1/people/nobody/rewards", ISSUER.token(ALL)))
+                        .path("rewards")
+                        .isArray())
+                .isTrue();
     }
 
     @Test
