@@ -110,7 +110,7 @@ final class ApiSecurity {
                 .add(get("/api/v1/payouts/{id}"), needs(Scope.PAYOUTS_READ))
                 .add(get("/api/v1/trial-balance"), needs(Scope.LEDGER_READ))
                 .add(AnyRequestMatcher.INSTANCE, (caller, request) -> {
-                    var unused = caller.get(); // fails without a token
+                    var _ = caller.get(); // fails without a token
                     return NOWHERE;
                 })
                 .build();
