@@ -57,9 +57,8 @@ final class Assessing {
         return switch (ruling(programme.orElseThrow(), country, kind, day(earned))) {
             case Ruling.Blocked(var source) -> Terms.Refused.byLaw(source);
             case Ruling.OnReferralOnly only ->
-                pay(version.get(), version.get().fees(country, kind), Trigger.REFERRAL, only.source());
-            case Ruling.OnOutcome open ->
-                pay(version.get(), version.get().fees(country, kind), Trigger.OUTCOME, open.source());
+                onReferralOnly(version.get(), version.get().fees(country, kind), only);
+            case Ruling.OnOutcome open -> pay(version.get(), version.get().fees(country, kind));
         };
     }
 
@@ -108,16 +107,20 @@ final class Assessing {
         return law.ruling(country, programme.productClass(), kind, day);
     }
 
-    /** The law decides what may trigger a fee; where it leaves the choice, the terms do. */
-    private static Terms pay(RuleVersion version, List<Fee> fees, Trigger strictest, String source) {
-        if (fees.isEmpty()) {
-            return Terms.Refused.because(ReasonCode.NOT_COVERED);
-        }
-        var trigger = fees.getFirst().trigger();
-        if (strictest == Trigger.REFERRAL && trigger == Trigger.OUTCOME) {
-            return Terms.Refused.byLaw(source);
-        }
-        return new Terms.Pay(version, fees, trigger);
+    /** Where the law leaves no choice: a fixed fee for the referral itself, nominal by the law of the day. */
+    private static Terms onReferralOnly(RuleVersion version, List<Fee> fees, Ruling.OnReferralOnly law) {
+        var isAllowed = fees.stream()
+                .allMatch(fee -> fee.trigger() == Trigger.REFERRAL
+                        && fee.tiers().isEmpty()
+                        && law.cap().filter(fee.amount()::exceeds).isEmpty());
+        return isAllowed ? pay(version, fees) : Terms.Refused.byLaw(law.source());
+    }
+
+    /** The terms decide what triggers a fee where the law leaves the choice. */
+    private static Terms pay(RuleVersion version, List<Fee> fees) {
+        return fees.isEmpty()
+                ? Terms.Refused.because(ReasonCode.NOT_COVERED)
+                : new Terms.Pay(version, fees, fees.getFirst().trigger());
     }
 
     /** A registration that earns nothing may still qualify, unless the law forbids it whatever comes. */

@@ -8,12 +8,20 @@ import static app.laurel.bot.reward.rules.Trigger.OUTCOME;
 import static app.laurel.bot.reward.rules.Trigger.REFERRAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.bot.money.Money;
 import app.laurel.bot.people.Country;
 import app.laurel.bot.referral.Product;
 import app.laurel.bot.referral.Referrer;
 import app.laurel.bot.referral.Terms;
+import app.laurel.bot.reward.law.Law;
+import app.laurel.bot.reward.law.ProductClass;
+import app.laurel.bot.reward.law.Provision;
+import app.laurel.bot.reward.law.ReferrerKind;
+import app.laurel.bot.reward.law.Ruling;
 import app.laurel.bot.reward.rules.Trigger;
 import app.laurel.bot.reward.yaml.DemoRules;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +64,22 @@ class AssessingTests {
         assertThat(earned("MORTGAGE", US, ANA, OUTCOME)).isEqualTo("ana 200.00 USD");
         assertThat(earned("SECURITIES", US, MAYA, REFERRAL)).isEqualTo("LAW_BLOCKED");
         assertThat(earned("INSURANCE", CA, MAYA, OUTCOME)).isEqualTo("LAW_BLOCKED");
+    }
+
+    /** Terms that were lawful when they were agreed are held against the law of the day on which they would pay. */
+    @Test
+    void paysNoMoreThanIsNominalByTheLawOfTheDay() {
+        assertThat(securities("25.00")).isInstanceOf(Terms.Offer.Earns.class);
+        assertThat(securities("24.99"))
+                .isEqualTo(new Terms.Offer.Nothing("LAW_BLOCKED", Optional.of("a rule of that day")));
+    }
+
+    private static Terms.Offer securities(String cap) {
+        var ruling = new Ruling.OnReferralOnly(Optional.of(Money.of(cap, "USD")), "a rule of that day");
+        var law = new Law(List.of(new Provision(
+                US, ProductClass.SECURITIES, ReferrerKind.EMPLOYEE, LocalDate.parse("2000-01-01"), ruling)));
+        return new ProgrammeTerms(new Assessing(DemoRules.programmes(), law))
+                .offer(new Product("SECURITIES"), US, ANA, Samples.NOON);
     }
 
     @Test
