@@ -72,7 +72,7 @@ public final class Rebuilding implements Periodic {
     }
 
     private <R extends Document> void look(View<R, ?> view, Rebuild rebuild) {
-        var more = changes.next(follower(rebuild, "rows"), view.rows(), AT_ONCE, rows -> {
+        var more = changes.nextOfAll(follower(rebuild, "rows"), view.rows(), AT_ONCE, rows -> {
             var wrong = rows.stream().filter(view.mend()).count();
             rebuilds.advance(rebuild, before -> before.looked(rows.size(), wrong));
         });
@@ -82,7 +82,7 @@ public final class Rebuilding implements Periodic {
     }
 
     private <S extends Document> void enter(View<?, S> view, Rebuild rebuild) {
-        var more = changes.next(follower(rebuild, "sources"), view.sources(), AT_ONCE, sources -> {
+        var more = changes.nextOfAll(follower(rebuild, "sources"), view.sources(), AT_ONCE, sources -> {
             sources.forEach(view.enter());
             rebuilds.advance(rebuild, before -> before.entered(sources.size()));
         });

@@ -64,8 +64,9 @@ class ClockConfiguration {
     }
 
     @Bean
-    Schedule schedule(ObjectProvider<Periodic> periodic, Documents documents, InstantSource clock) {
-        var schedule = new Schedule(documents, clock);
+    Schedule schedule(
+            ObjectProvider<Periodic> periodic, Documents documents, InstantSource clock, ClockSettings settings) {
+        var schedule = new Schedule(documents, clock, settings.lease());
         periodic.orderedStream().forEach(one -> one.addTo(schedule));
         return schedule;
     }

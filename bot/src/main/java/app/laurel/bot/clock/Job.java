@@ -13,10 +13,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Work that is done once a period in the whole cluster; whoever holds its lease does it. */
+/** Work that is done once a period in the whole cluster: whoever holds its lease does it, and renews it meanwhile. */
 public final class Job implements Worker {
 
-    private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration SOON = Duration.ofMinutes(1);
 
     private final String name;
@@ -24,14 +23,18 @@ public final class Job implements Worker {
     private final Runnable work;
     private final Documents documents;
     private final InstantSource clock;
-    private Instant nextLook = Instant.MIN;
+    private final Duration lease;
+    private volatile Instant nextLook = Instant.MIN;
+    /** What this instance has written last; empty if another one has taken the lease. */
+    private volatile Optional<Instant> ours = Optional.empty();
 
-    Job(String name, Duration period, Runnable work, Documents documents, InstantSource clock) {
+    Job(String name, Duration period, Runnable work, Documents documents, InstantSource clock, Duration lease) {
         this.name = name;
         this.period = period;
         this.work = work;
         this.documents = documents;
         this.clock = clock;
+        this.lease = lease;
     }
 
     @Override
@@ -45,11 +48,11 @@ public final class Job implements Worker {
         if (now.isBefore(nextLook)) {
             return false;
         }
-        var lease = documents.read(key(), Lease.class);
-        var free = lease.map(stored -> stored.value().free()).orElse(Instant.MIN);
+        var found = lease();
+        var free = found.map(stored -> stored.value().free()).orElse(Instant.MIN);
         if (now.isBefore(free)) {
             nextLook = free;
-        } else if (take(lease, now.plus(LEASE))) {
+        } else if (take(found, now.plus(lease))) {
             run(now);
             return true;
         }
@@ -58,19 +61,34 @@ public final class Job implements Worker {
 
     private void run(Instant start) {
         var next = start.plus(SOON.compareTo(period) < 0 ? SOON : period);
+        var renewal =
+                Renewal.begin(lease.dividedBy(3), () -> keep(clock.instant().plus(lease)));
         try {
             work.run();
             next = start.plus(period);
         } finally {
-            take(documents.read(key(), Lease.class), next);
+            renewal.end();
+            keep(next);
             nextLook = next;
         }
     }
 
+    /** Keeps the lease until then, unless another instance has taken it over. */
+    private void keep(Instant until) {
+        lease().filter(stored -> ours.filter(stored.value().free()::equals).isPresent())
+                .ifPresent(stored -> take(Optional.of(stored), until));
+    }
+
+    private Optional<Stored<Lease>> lease() {
+        return documents.read(key(), Lease.class);
+    }
+
     private boolean take(Optional<Stored<Lease>> before, Instant until) {
-        var lease = new Lease(until);
-        var write = before.map(stored -> Write.replace(stored, lease)).orElse(Write.create(key().id(), lease));
-        return documents.commit(Batch.in(key().partition(), write)).done();
+        var taken = new Lease(until);
+        var write = before.map(stored -> Write.replace(stored, taken)).orElse(Write.create(key().id(), taken));
+        var done = documents.commit(Batch.in(key().partition(), write)).done();
+        ours = done ? Optional.of(until) : Optional.empty();
+        return done;
     }
 
     private Key key() {

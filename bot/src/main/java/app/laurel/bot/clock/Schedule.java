@@ -11,11 +11,14 @@ public final class Schedule {
 
     private final Documents documents;
     private final InstantSource clock;
+    private final Duration lease;
     private final List<Job> jobs = new ArrayList<>();
 
-    public Schedule(Documents documents, InstantSource clock) {
+    /** @param lease how long whoever does a job may be silent before another one does it */
+    public Schedule(Documents documents, InstantSource clock, Duration lease) {
         this.documents = documents;
         this.clock = clock;
+        this.lease = lease;
     }
 
     /**
@@ -28,7 +31,7 @@ public final class Schedule {
         if (jobs.stream().anyMatch(job -> job.name().equals(name))) {
             throw new IllegalStateException("Two jobs have the name " + name);
         }
-        jobs.add(new Job(name, period, work, documents, clock));
+        jobs.add(new Job(name, period, work, documents, clock, lease));
     }
 
     public List<Job> jobs() {

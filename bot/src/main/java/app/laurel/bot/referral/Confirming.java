@@ -40,7 +40,7 @@ public final class Confirming {
             answer = add(told, id);
         }
         noteOddities(told, id, answer.before());
-        return new Confirmed(id, answer.news(), answer.before().isEmpty());
+        return new Confirmed(id, answer.news(), answer.learnt());
     }
 
     private CaseId caseOf(Confirmation told) {
@@ -55,13 +55,19 @@ public final class Confirming {
         var facts = factsOf(told);
         return casebook.change(id, CRM, (before, now) -> {
             if (before.isPresent() && before.get().course().standing() instanceof Standing.Duplicate(var of)) {
-                return Change.none(new Added(false, before, Optional.of(of)));
+                return Change.none(new Added(false, false, before, Optional.of(of)));
             }
             var next =
                     before.orElseGet(() -> Referral.start(id, facts.getFirst())).with(facts);
             var news = before.isEmpty() || !before.get().knows(facts.getFirst());
-            return Change.to(next, new Added(news, before, Optional.empty()));
+            return Change.to(next, new Added(news, isFoundByMore(before, next), before, Optional.empty()));
         });
+    }
+
+    private static boolean isFoundByMore(Optional<Referral> before, Referral next) {
+        return before.map(Following::entryOf)
+                .filter(entry -> !entry.equals(Following.entryOf(next)))
+                .isPresent();
     }
 
     private List<Fact> factsOf(Confirmation told) {
@@ -146,9 +152,9 @@ public final class Confirming {
     /**
      * The case that something was added to.
      *
-     * @param isFirst whether nothing was known of it before
+     * @param learnt whether it was known before, and is found by more than it was
      */
-    public record Confirmed(CaseId id, boolean news, boolean isFirst) {}
+    public record Confirmed(CaseId id, boolean news, boolean learnt) {}
 
-    private record Added(boolean news, Optional<Referral> before, Optional<CaseId> goesOn) {}
+    private record Added(boolean news, boolean learnt, Optional<Referral> before, Optional<CaseId> goesOn) {}
 }

@@ -10,6 +10,7 @@ public final class Receiving {
     private final Confirming confirming;
     private final Following following;
     private final Oddities oddities;
+    private final OneByOne oneByOne = new OneByOne();
 
     Receiving(Inbox inbox, Cases cases, Confirming confirming, Following following, Oddities oddities) {
         this.inbox = inbox;
@@ -24,14 +25,14 @@ public final class Receiving {
                 Reactions.INTAKE,
                 ConfirmationReceived.class,
                 "referral.confirm",
-                (event, occurrence) ->
-                        inbox.find(event.crmId(), event.eventId()).ifPresent(this::confirm));
+                (event, occurrence) -> inbox.find(event.crmId(), event.eventId())
+                        .ifPresent(told -> oneByOne.run(event.crmId(), () -> confirm(told))));
     }
 
-    /** A new case is followed as it moves; what is added to one is entered at once, as it need not move for it. */
+    /** A new case is followed as it moves; what one is found by besides is entered at once, as it need not move for it. */
     private void confirm(Confirmation told) {
         var confirmed = confirming.confirm(told);
-        if (confirmed.news() && !confirmed.isFirst()) {
+        if (confirmed.learnt()) {
             following.learnt(confirmed.id());
         }
     }

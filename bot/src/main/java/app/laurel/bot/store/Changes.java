@@ -30,12 +30,20 @@ public interface Changes {
     }
 
     /**
-     * Hands over all that the follower does not have yet, to whichever instance asks; two that ask at the same time may be
-     * told the same.
+     * Hands over what comes next of all shares, to whichever instance asks; two that ask at the same time may be told the
+     * same.
+     *
+     * @return whether there was anything
      */
+    default <T extends Document> boolean nextOfAll(
+            String follower, Class<T> type, int limit, Consumer<List<Stored<T>>> handler) {
+        return next(follower, type, limit, handler);
+    }
+
+    /** The same, until the follower has everything. */
     default <T extends Document> void catchUp(
             String follower, Class<T> type, int limit, Consumer<List<Stored<T>>> handler) {
-        while (next(follower, type, limit, handler)) {
+        while (nextOfAll(follower, type, limit, handler)) {
             // there may be more
         }
     }

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,7 +81,7 @@ class CopyingTests {
         }
         var first = documents.read(new Key("p0", "e0"), Thing.class).orElseThrow();
         trail.replace(first, new Thing("changed"), ANA, List.of(), List.of());
-        var schedule = new Schedule(documents, InstantSource.system());
+        var schedule = new Schedule(documents, InstantSource.system(), Duration.ofSeconds(10));
         laurel.getBeansOfType(Periodic.class).values().forEach(one -> one.addTo(schedule));
         schedule.jobs().forEach(Job::work);
     }

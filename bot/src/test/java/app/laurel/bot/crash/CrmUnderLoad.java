@@ -34,9 +34,11 @@ public final class CrmUnderLoad {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Function<String, URI> laurel;
     private final long seed;
+    private final Duration pause;
     private final AtomicInteger next = new AtomicInteger();
     private final List<Integer> confirmed = new CopyOnWriteArrayList<>();
     private final List<Thread> senders = new ArrayList<>();
+    private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private volatile boolean over;
 
     /**
@@ -45,22 +47,37 @@ public final class CrmUnderLoad {
      * @param laurel where a path of it is just now
      */
     public CrmUnderLoad(Function<String, URI> laurel, long seed) {
+        this(laurel, seed, Duration.ofMillis(30));
+    }
+
+    /**
+     * Begins with nothing.
+     *
+     * @param pause of each of the four senders after a referral
+     */
+    public CrmUnderLoad(Function<String, URI> laurel, long seed, Duration pause) {
         this.laurel = laurel;
         this.seed = seed;
+        this.pause = pause;
     }
 
     public void begin() {
         for (int sender = 0; sender < SENDERS; sender++) {
-            senders.add(Thread.ofVirtual().start(() -> {
-                while (!over) {
-                    confirm(next.incrementAndGet());
-                }
-            }));
+            senders.add(Thread.ofVirtual()
+                    .uncaughtExceptionHandler((thread, fault) -> faults.add(fault))
+                    .start(this::confirmOneAfterTheOther));
+        }
+    }
+
+    private void confirmOneAfterTheOther() {
+        while (!over) {
+            confirm(next.incrementAndGet());
         }
     }
 
     public void awaitConfirmed(int referrals) {
         while (confirmed() < referrals) {
+            throwFaults();
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
     }
@@ -70,6 +87,13 @@ public final class CrmUnderLoad {
         over = true;
         for (var sender : senders) {
             sender.join();
+        }
+        throwFaults();
+    }
+
+    private void throwFaults() {
+        for (var fault : faults) {
+            throw new AssertionError("Laurel does not take what the CRM says", fault);
         }
     }
 
@@ -83,7 +107,7 @@ public final class CrmUnderLoad {
         Collections.shuffle(steps, new Random(seed + referral));
         steps.forEach(step -> sendUntilAcknowledged(event(referral, step)));
         confirmed.add(referral);
-        LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
+        LockSupport.parkNanos(pause.toNanos());
     }
 
     private void sendUntilAcknowledged(String event) {

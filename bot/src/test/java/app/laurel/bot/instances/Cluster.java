@@ -5,10 +5,13 @@ import app.laurel.bot.store.cosmos.rest.CosmosDouble;
 import app.laurel.bot.store.cosmos.rest.CosmosDoubleProcess;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** Laurels on one double of Cosmos DB, all of them processes. */
 final class Cluster implements AutoCloseable {
@@ -92,6 +95,24 @@ final class Cluster implements AutoCloseable {
     URI uri(String path) {
         var now = List.copyOf(running);
         return now.get(Math.floorMod(turn.getAndIncrement(), now.size())).uri(path);
+    }
+
+    LaurelProcess newest() {
+        return running.getLast();
+    }
+
+    /** What a group of a pattern stands for in the logs of all that ran. */
+    List<String> logged(String pattern) throws IOException {
+        var found = new ArrayList<String>();
+        for (int number = 1; number <= started.get(); number++) {
+            var log = Files.readString(folder.resolve("instance" + number).resolve("laurel.log"));
+            Pattern.compile(pattern)
+                    .matcher(log)
+                    .results()
+                    .map(match -> match.group(1))
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     LaurelProcess any() {

@@ -18,81 +18,106 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Both journeys over two and three instances, while one is killed and another one is added; run where it is asked for. */
+/** Both journeys over two and three instances, while one is killed under load and another one comes. */
 @EnabledIfSystemProperty(named = "laurel.instances", matches = "true")
 class InstancesIT {
 
-    private static final int REFERRALS = Integer.getInteger("laurel.confirmations", 40);
+    private static final int REFERRALS = Integer.getInteger("laurel.confirmations", 60);
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final String REFERRAL = "reward-for:R-";
-    private static final List<String> FOLLOWERS = List.of("relay:intake", "relay:inside", "relay:showing", "sender");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final List<String> FOLLOWERS = List.of(
+            "relay:inside",
+            "relay:showing",
+            "relay:terms",
+            "relay:rail-simulated",
+            "sender",
+            "ledger",
+            "confirmed-by-crm");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
     Path folder;
 
-    @Test
-    void losesNothingAndDoublesNothingThoughOneIsKilledAndAnotherComes() throws Exception {
+    @ParameterizedTest(name = "{0} instances")
+    @ValueSource(ints = {2, 3})
+    void loseNothingAndDoubleNothingThoughOneIsKilledAndAnotherComes(int instances) throws Exception {
         try (var cluster = Cluster.begin(folder);
                 var teams = new PersistentTeams(cluster::uri);
                 var leases = new LeaseOwners(cluster.endpoint(), CosmosDouble.KEY)) {
             // The first tells what has happened so far at the demo bank.
             cluster.start();
             var before = await("the demo's past is paid", () -> books(cluster), books -> books.paid() >= 4);
-            var second = cluster.start();
-            await("both have a share", () -> leases.of(FOLLOWERS, Cluster.RANGES), owners -> owners.size() == 2);
-            var owners = leases.of(FOLLOWERS, Cluster.RANGES);
-            var crm = new CrmUnderLoad(cluster::uri, 20261128);
+            for (int more = 1; more < instances; more++) {
+                cluster.start();
+            }
+            var owners = await(
+                    "each has a share",
+                    () -> leases.of(FOLLOWERS, Cluster.RANGES),
+                    now -> now.size() == instances && !now.contains(""));
+            var crm = new CrmUnderLoad(cluster::uri, 20261128, PAUSE);
             crm.begin();
 
             nominate(teams);
-            cluster.kill(second);
+            cluster.kill(cluster.newest());
             teams.presses("gina", "Approve", "until a frozen card worked again", Map.of());
             cluster.start();
             teams.sees("ana", "is approved");
-            voteAndPublish(teams);
+            vote(teams);
             crm.awaitConfirmed(REFERRALS);
             crm.end();
 
             await(
                     "leases have moved",
                     () -> leases.of(FOLLOWERS, Cluster.RANGES),
-                    now -> now.size() == 2 && !now.equals(owners) && !now.contains(""));
+                    now -> now.size() == instances && !now.equals(owners) && !now.contains(""));
             await("all is paid", () -> books(cluster), books -> isAllPaid(books, before, crm.confirmed()));
-            assertNothingIsDoubled(cluster, before, crm.confirmed());
-            assertThat(teams.timesPosted("announcements", "The awards of " + open()))
-                    .as("announcements of the awards")
-                    .isOne();
+            announceAndEscalate(teams);
+            assertNothingIsDoubled(cluster, teams, before, crm.confirmed());
             assertThat(TrailLeft.verify(cluster.store()).findings())
                     .as("what is wrong with the trail")
                     .isEmpty();
-            System.out.printf("%d referrals paid once over three instances%n", crm.confirmed());
+            System.out.printf("%d referrals paid once over %d instances%n", crm.confirmed(), instances);
         }
     }
 
     private static void nominate(PersistentTeams teams) {
-        List.of("ana", "gina", "henry", "mona").forEach(person -> teams.says(person, "hi"));
-        teams.says("ana", "nominate Kim Park because she stayed on the line until a frozen card worked again");
-        teams.presses("ana", "Submit", "Nominate Kim Park?", Map.of());
+        List.of("ana", "ben", "gina", "henry", "marc", "mona").forEach(person -> teams.says(person, "hi"));
+        nominate(teams, "ana", "Kim Park", "she stayed on the line until a frozen card worked again");
         teams.sees("gina", "until a frozen card worked again");
     }
 
-    private static void voteAndPublish(PersistentTeams teams) {
+    private static void nominate(PersistentTeams teams, String nominator, String nominee, String why) {
+        teams.says(nominator, "nominate " + nominee + " because " + why);
+        teams.presses(nominator, "Submit", "Nominate " + nominee + "?", Map.of());
+    }
+
+    private static void vote(PersistentTeams teams) {
         publish(teams, month(1));
         assertThat(step(teams, "/cycle vote " + open())).contains(open() + ": HR prepares the ballot");
         assertThat(step(teams, "/cycle vote " + open())).contains(open() + ": Voting");
         teams.says("ana", "vote");
         teams.presses("ana", "Vote", "Customer Hero", Map.of("Your choice", "Kim Park"));
         publish(teams, open());
-        // The winner hears of it an hour before the channel does; a timer sees to that.
+    }
+
+    /** What the clock brings about. */
+    private static void announceAndEscalate(PersistentTeams teams) {
+        nominate(teams, "ben", "Zoé Clarke", "she found the lost transfer of a whole school");
+        teams.sees("gina", "the lost transfer of a whole school");
+        // The winner has heard of it an hour before the channel does.
         teams.says("henry", "/demo clock +2h");
         await(
                 "the awards are announced",
                 () -> teams.timesPosted("announcements", "The awards of " + open()),
                 times -> times > 0);
+        // A manager who does not answer for two days has one of their own.
+        teams.says("henry", "/demo clock +3d");
+        teams.sees("marc", "the lost transfer of a whole school");
     }
 
     private static String step(PersistentTeams teams, String command) {
@@ -113,14 +138,22 @@ class InstancesIT {
                 && now.entries() == now.paid();
     }
 
-    private static void assertNothingIsDoubled(Cluster cluster, RailBooks before, int confirmed)
+    private static void assertNothingIsDoubled(Cluster cluster, PersistentTeams teams, RailBooks before, int confirmed)
             throws IOException, InterruptedException {
-        // Whatever might still be paid a second time gets the chance.
+        // Whatever might still be done a second time gets the chance.
         LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
         var books = books(cluster);
         assertThat(books.paidFor(REFERRAL)).as("referrals paid").isEqualTo(before.paidFor(REFERRAL) + confirmed);
         assertThat(books.paidOnce()).as("entitlements paid").isEqualTo(books.paid());
         assertThat(books.entries()).as("entries in the rail's books").isEqualTo(books.paid());
+        assertThat(teams.postedAgain("announcements")).as("announced again").isEmpty();
+        assertThat(teams.timesPosted("announcements", "The awards of " + open()))
+                .as("announcements of the awards")
+                .isOne();
+        assertThat(teams.timesPosted("a:marc/", "the lost transfer of a whole school"))
+                .as("escalations")
+                .isOne();
+        assertThat(cluster.logged("Checkpoint (\\d+) sealed")).as("checkpoints").doesNotHaveDuplicates();
     }
 
     private static RailBooks books(Cluster cluster) throws IOException, InterruptedException {

@@ -71,7 +71,7 @@ public final class Bank {
     private List<Worker> workers() {
         var documents = the(InMemoryDocuments.class);
         var timers = new TimerRunner(the(Timers.class), the(Deeds.class), documents, kept(), clock());
-        var schedule = new Schedule(documents, clock());
+        var schedule = new Schedule(documents, clock(), Duration.ofMinutes(5));
         beans.getBeansOfType(Periodic.class).values().forEach(one -> one.addTo(schedule));
         var all = new ArrayList<Worker>(beans.getBeansOfType(Worker.class).values());
         all.addAll(the(Relays.class).all());

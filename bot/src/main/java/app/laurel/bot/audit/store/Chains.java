@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -67,12 +68,16 @@ final class Chains {
     private void note(List<Stored<EventDocument>> events) {
         var longest = BinaryOperator.<Chain>maxBy((one, other) -> Long.compare(one.length(), other.length()));
         var chains = events.stream().map(Chains::after).collect(toMap(Chain::id, chain -> chain, longest));
-        chains.values().stream().collect(groupingBy(Chains::bucketOf)).forEach(this::note);
+        var byBucket = chains.values().stream().collect(groupingBy(Chains::bucketOf));
+        byBucket.entrySet().stream()
+                .gather(Gatherers.mapConcurrent(BUCKETS, bucket -> note(bucket.getKey(), bucket.getValue())))
+                .forEach(noted -> {});
     }
 
     /** What is noted already when a later batch fails is noted again without change. */
-    private void note(String bucket, List<Chain> chains) {
+    private int note(String bucket, List<Chain> chains) {
         Batch.groups(chains, AT_ONCE).forEach(some -> noteTogether(bucket, some));
+        return chains.size();
     }
 
     private static Chain after(Stored<EventDocument> event) {

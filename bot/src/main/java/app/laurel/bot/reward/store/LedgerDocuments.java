@@ -77,8 +77,7 @@ public final class LedgerDocuments implements Ledger, Worker {
 
     @Override
     public boolean work() {
-        catchUp();
-        return false;
+        return changes.next(name(), JournalDocument.class, AT_ONCE, this::book);
     }
 
     @Override

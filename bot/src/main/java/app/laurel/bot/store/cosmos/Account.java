@@ -115,6 +115,10 @@ final class Account implements AutoCloseable {
         return leases;
     }
 
+    LeaseBook book() {
+        return new LeaseBook(leases, calls);
+    }
+
     @Override
     public void close() {
         client.close();

@@ -4,7 +4,6 @@ import app.laurel.bot.store.Changes;
 import app.laurel.bot.store.Document;
 import app.laurel.bot.store.StoreUnavailable;
 import app.laurel.bot.store.Stored;
-import com.azure.cosmos.models.FeedRange;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +20,6 @@ import org.slf4j.LoggerFactory;
 final class CosmosChanges implements Changes, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CosmosChanges.class);
-    private static final String PARTITION = "ranges";
 
     private final CosmosDocuments documents;
     private final LeaseBook book;
@@ -38,46 +36,45 @@ final class CosmosChanges implements Changes, AutoCloseable {
 
     /** @param self a name that no other instance has or ever had */
     static CosmosChanges open(Account account, CosmosDocuments documents, String self, Duration lease) {
-        var book = new LeaseBook(account.leases(), account.calls());
+        var book = account.book();
+        Receiving.refuse(book);
         var commits = new AtomicLong();
         documents.onCommit(commits::incrementAndGet);
-        var feeds = ranges(account, book).stream()
-                .map(range -> new Feed(account.documents(), account.calls(), range, commits))
+        var feeds = Ranges.of(account, book).stream()
+                .map(range -> Feed.of(account, range, commits))
                 .toList();
         var members = new Members(book, self, lease);
         members.join();
+        if (!members.outlive(member -> member.startsWith(Members.COPYING))) {
+            members.close();
+            throw new StoreUnavailable(
+                    "A copy of this database is being made or taken in; start Laurel when that is done");
+        }
         return new CosmosChanges(documents, book, members, feeds);
-    }
-
-    /** The ranges as they were when Laurel first came here: positions hold for them, however the account splits them later. */
-    private static List<FeedRange> ranges(Account account, LeaseBook book) {
-        var page = book.read(PARTITION, PARTITION).orElseGet(() -> {
-            var blank = LeaseBook.blank(PARTITION, PARTITION);
-            var list = blank.json().putArray(PARTITION);
-            account.calls().ask(() -> account.documents().getFeedRanges()).orElseThrow().stream()
-                    .map(FeedRange::toString)
-                    .sorted()
-                    .forEach(list::add);
-            // Another instance may be faster; then its word holds.
-            return book.write(blank)
-                    .or(() -> book.read(PARTITION, PARTITION))
-                    .orElseThrow(() -> new StoreUnavailable("The ranges can't be written; try again"));
-        });
-        return StreamSupport.stream(page.json().path(PARTITION).spliterator(), false)
-                .map(text -> FeedRange.fromString(text.asText()))
-                .toList();
     }
 
     @Override
     public <T extends Document> boolean next(
             String follower, Class<T> type, int limit, Consumer<List<Stored<T>>> handler) {
-        return follower(follower).next(type, limit, handler);
+        return next(follower, type, limit, json -> true, handler);
+    }
+
+    @Override
+    public <T extends Document> boolean next(
+            String follower, Class<T> type, int limit, Predicate<String> isWanted, Consumer<List<Stored<T>>> handler) {
+        return follower(follower).next(new Telling<>(type, limit, isWanted, handler));
+    }
+
+    @Override
+    public <T extends Document> boolean nextOfAll(
+            String follower, Class<T> type, int limit, Consumer<List<Stored<T>>> handler) {
+        return follower(follower).nextOfAll(new Telling<>(type, limit, json -> true, handler));
     }
 
     @Override
     public <T extends Document> void catchUp(
             String follower, Class<T> type, int limit, Consumer<List<Stored<T>>> handler) {
-        follower(follower).catchUp(type, limit, handler);
+        follower(follower).catchUp(new Telling<>(type, limit, json -> true, handler));
     }
 
     private Follower follower(String name) {
@@ -118,19 +115,23 @@ final class CosmosChanges implements Changes, AutoCloseable {
             this.ranges = ranges;
         }
 
-        <T extends Document> boolean next(Class<T> type, int limit, Consumer<List<Stored<T>>> handler) {
+        boolean next(Telling<?> telling) {
             for (int tried = 0; tried < ranges.size(); tried++) {
                 var range = Math.floorMod(turn.getAndIncrement(), ranges.size());
-                if (ranges.get(range).next(type, limit, handler)) {
+                if (ranges.get(range).next(telling)) {
                     return true;
                 }
             }
             return false;
         }
 
-        <T extends Document> void catchUp(Class<T> type, int limit, Consumer<List<Stored<T>>> handler) {
+        boolean nextOfAll(Telling<?> telling) {
+            return ranges.stream().anyMatch(range -> range.catchUp(telling));
+        }
+
+        void catchUp(Telling<?> telling) {
             for (var range : ranges) {
-                while (range.catchUp(type, limit, handler)) {
+                while (range.catchUp(telling)) {
                     // there may be more
                 }
             }

@@ -28,14 +28,25 @@ final class Feed {
     private final Calls calls;
     private final FeedRange range;
     private final AtomicLong commits;
+    private final int size;
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
-    /** @param commits how many commits this instance has made */
-    Feed(CosmosAsyncContainer container, Calls calls, FeedRange range, AtomicLong commits) {
+    /**
+     * Begins anywhere.
+     *
+     * @param commits how many commits this instance has made
+     * @param size how many changes a page holds, or a few more
+     */
+    Feed(CosmosAsyncContainer container, Calls calls, FeedRange range, AtomicLong commits, int size) {
         this.container = container;
         this.calls = calls;
         this.range = range;
         this.commits = commits;
+        this.size = size;
+    }
+
+    static Feed of(Account account, FeedRange range, AtomicLong commits) {
+        return new Feed(account.documents(), account.calls(), range, commits, PAGE);
     }
 
     /** @param from where to go on, as a page before said it; empty for the beginning */
@@ -61,14 +72,14 @@ final class Feed {
                         .next()))
                 .orElseThrow();
         calls.charge("changes", answer.getRequestCharge());
-        return new Page(items(answer), answer.getContinuationToken(), System.nanoTime(), commitsBefore);
+        return new Page(items(answer), answer.getContinuationToken(), size, System.nanoTime(), commitsBefore);
     }
 
     private CosmosChangeFeedRequestOptions options(String from) {
         var options = from.isEmpty()
                 ? CosmosChangeFeedRequestOptions.createForProcessingFromBeginning(range)
                 : CosmosChangeFeedRequestOptions.createForProcessingFromContinuation(from);
-        return options.setMaxItemCount(PAGE).setMaxPrefetchPageCount(1);
+        return options.setMaxItemCount(size).setMaxPrefetchPageCount(1);
     }
 
     private static List<Item> items(FeedResponse<ObjectNode> answer) {
@@ -80,10 +91,15 @@ final class Feed {
      *
      * @param next where to go on
      */
-    record Page(List<Item> items, String next, long readAt, long commitsBefore) {
+    record Page(List<Item> items, String next, int size, long readAt, long commitsBefore) {
 
         boolean isEnd() {
             return items.isEmpty();
+        }
+
+        /** Whether there is likely to be more behind it. */
+        boolean isFull() {
+            return items.size() >= size / 2;
         }
 
         private boolean isGood(long commitsNow) {

@@ -70,17 +70,35 @@ record Item(ObjectNode json) {
         return json.path("kind").asText().equals(kind);
     }
 
+    /** The JSON that was written. */
+    String text() {
+        return json.path("json").asText();
+    }
+
     String etag() {
         return json.path("_etag").asText();
+    }
+
+    /** Whether it is a document of Laurel's, and no receipt. */
+    boolean isDocument() {
+        return json.has("kind");
+    }
+
+    /** The number of the transaction that wrote it, as the change feed says it. */
+    long number() {
+        return json.path("_lsn").asLong();
     }
 
     String batch() {
         return json.path(BATCH).asText();
     }
 
+    String partition() {
+        return json.path(PARTITION).asText();
+    }
+
     Key key() {
-        return new Key(
-                json.path(PARTITION).asText(), Ids.original(json.path("id").asText()));
+        return new Key(partition(), Ids.original(json.path("id").asText()));
     }
 
     Mark mark() {
@@ -92,7 +110,7 @@ record Item(ObjectNode json) {
                 json.path("kind").asText(),
                 json.path("shape").asInt(),
                 json.path("order").asText(),
-                json.path("json").asText(),
+                text(),
                 json.path("version").asLong(),
                 json.path("head").asText(),
                 json.path("expires").asLong(Sheet.NEVER));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,9 @@ final class Members implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Members.class);
     private static final String PARTITION = "members";
+    /** Who copies all that is kept is called like this, and nobody else may work with it meanwhile. */
+    static final String COPYING = "copying:";
+
     private static final int BEATS_IN_A_LEASE = 4;
     private static final int FORGOTTEN_AFTER = 20;
 
@@ -38,7 +42,8 @@ final class Members implements AutoCloseable {
         this.self = self;
         this.lease = lease;
         this.beatAt = System.nanoTime() - lease.toNanos();
-        this.thread = Thread.ofVirtual().name("cosmos-beat").unstarted(this::beatOn);
+        // Not a virtual one: those share what cores there are, and it is to be heard however busy they are.
+        this.thread = Thread.ofPlatform().daemon().name("cosmos-beat").unstarted(this::beatOn);
     }
 
     String self() {
@@ -71,6 +76,19 @@ final class Members implements AutoCloseable {
 
     boolean isAlive(String member) {
         return alive.contains(member);
+    }
+
+    /** Waits until none of these others is alive, which of one that was killed nobody knows at once; says whether it is so. */
+    boolean outlive(Predicate<String> others) {
+        var end = System.nanoTime() + lease.multipliedBy(2).toNanos();
+        while (isAnyAlive(others) && System.nanoTime() < end) {
+            LockSupport.parkNanos(this, lease.toNanos() / 20);
+        }
+        return !isAnyAlive(others);
+    }
+
+    private boolean isAnyAlive(Predicate<String> others) {
+        return alive.stream().anyMatch(member -> !member.equals(self) && others.test(member));
     }
 
     /** Who does a piece of work: the same for all who see the same instances, and changed for few when one comes or goes. */

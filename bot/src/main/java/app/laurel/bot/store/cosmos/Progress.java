@@ -1,21 +1,22 @@
 package app.laurel.bot.store.cosmos;
 
-import app.laurel.bot.store.Document;
-import app.laurel.bot.store.Sheet;
-import app.laurel.bot.store.Stored;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** How far one follower has come in one range, and whose range it is. */
 final class Progress {
 
+    static final String FOLLOWER = "follower:";
     private static final String OWNER = "owner";
-    private static final String POSITION = "position";
+    static final String POSITION = "position";
     /** What is told again after a crash is no more than was told in this time. */
     private static final long SAVE_EVERY = Duration.ofMillis(500).toNanos();
     // A page with nothing in it for this follower can be passed again without harm.
     private static final long SAVE_PASSED_EVERY = Duration.ofSeconds(30).toNanos();
+
+    // So that its position is saved now and then, though there be nothing for it for long.
+    private static final int MOST_PAGES = 50;
 
     private final LeaseBook book;
     private final Members members;
@@ -26,6 +27,7 @@ final class Progress {
     private String position = "";
     private List<Item> left = List.of();
     private String behindLeft = "";
+    private String lastPage = "";
     private boolean held;
     private boolean told;
     private long savedAt = System.nanoTime();
@@ -35,27 +37,35 @@ final class Progress {
         this.book = book;
         this.members = members;
         this.feed = feed;
-        this.partition = "follower:" + follower;
-        this.id = "range:" + range;
+        this.partition = partition(follower);
+        this.id = id(range);
         this.saved = LeaseBook.blank(partition, id);
     }
 
+    static String partition(String follower) {
+        return FOLLOWER + follower;
+    }
+
+    static String id(int range) {
+        return "range:" + range;
+    }
+
     /** Tells the next of this instance's own range; nothing if it is another's. */
-    synchronized <T extends Document> boolean next(Class<T> type, int limit, Consumer<List<Stored<T>>> handler) {
+    synchronized boolean next(Telling<?> telling) {
         if (!isOurs()) {
             return false;
         }
-        var any = tell(type, limit, handler);
+        var any = tell(telling);
         if (isSaveDue()) {
             save(members.self());
         }
         return any;
     }
 
-    /** Tells all that is left, whoever the range belongs to, and saves after each telling. */
-    synchronized <T extends Document> boolean catchUp(Class<T> type, int limit, Consumer<List<Stored<T>>> handler) {
+    /** Tells what is next, whoever the range belongs to, and saves after each telling. */
+    synchronized boolean catchUp(Telling<?> telling) {
         reload();
-        var any = tell(type, limit, handler);
+        var any = tell(telling);
         if ((any && !position.equals(saved.text(POSITION))) || isSaveDue()) {
             save(saved.text(OWNER));
         }
@@ -63,7 +73,15 @@ final class Progress {
     }
 
     private void reload() {
-        var now = book.read(partition, id).orElseGet(() -> LeaseBook.blank(partition, id));
+        goOnFrom(read());
+    }
+
+    private LeaseBook.Page read() {
+        return book.read(partition, id).orElseGet(() -> LeaseBook.blank(partition, id));
+    }
+
+    /** Where nobody else has had it meanwhile, what is not saved yet still holds, and nothing is told again. */
+    private void goOnFrom(LeaseBook.Page now) {
         if (!now.etag().equals(saved.etag())) {
             startFrom(now);
         }
@@ -93,11 +111,11 @@ final class Progress {
     }
 
     private boolean take() {
-        var now = book.read(partition, id).orElseGet(() -> LeaseBook.blank(partition, id));
+        var now = read();
         var owner = now.text(OWNER);
         var isFree = owner.isEmpty() || owner.equals(members.self()) || !members.isAlive(owner);
         if (isFree) {
-            startFrom(now);
+            goOnFrom(now);
             term = members.term();
             held = save(members.self());
         }
@@ -112,25 +130,38 @@ final class Progress {
         }
     }
 
-    private <T extends Document> boolean tell(Class<T> type, int limit, Consumer<List<Stored<T>>> handler) {
-        var kind = Sheet.kindNameOf(type);
-        while (left.isEmpty()) {
-            var page = feed.page(position);
-            left = page.items().stream().filter(item -> item.isOf(kind)).toList();
-            behindLeft = page.next();
-            if (left.isEmpty()) {
-                position = page.next();
-                if (page.isEnd()) {
-                    return false;
-                }
-            }
+    /** Says whether there may be more. */
+    private boolean tell(Telling<?> telling) {
+        if (left.isEmpty() && !gather(telling)) {
+            return false;
         }
-        var now = left.subList(0, Math.min(limit, left.size()));
-        handler.accept(now.stream().map(item -> item.as(type)).toList());
-        told = true;
+        var now = left.subList(0, Math.min(telling.limit(), left.size()));
+        if (!now.isEmpty()) {
+            telling.tell(now);
+            told = true;
+        }
         left = left.subList(now.size(), left.size());
-        position = left.isEmpty() ? behindLeft : position;
+        // What is left is of the last page: as soon as there was enough, no other was read.
+        position = left.isEmpty() ? behindLeft : lastPage;
         return true;
+    }
+
+    /** Reads pages until there is as much as is wanted at a time, or for now no more; says whether to ask again. */
+    private boolean gather(Telling<?> telling) {
+        var gathered = new ArrayList<Item>();
+        var isEnd = false;
+        behindLeft = position;
+        for (int pages = 0; !isEnd && pages < MOST_PAGES && gathered.size() < telling.limit(); pages++) {
+            var page = feed.page(behindLeft);
+            lastPage = behindLeft;
+            behindLeft = page.next();
+            gathered.addAll(telling.of(page));
+            // What is just coming in is told at once.
+            isEnd = page.isEnd() || (!gathered.isEmpty() && !page.isFull());
+        }
+        left = gathered;
+        position = gathered.isEmpty() ? behindLeft : position;
+        return !gathered.isEmpty() || !isEnd;
     }
 
     private boolean isSaveDue() {

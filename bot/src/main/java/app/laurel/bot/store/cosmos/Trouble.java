@@ -3,6 +3,7 @@ package app.laurel.bot.store.cosmos;
 import app.laurel.bot.store.StoreUnavailable;
 import com.azure.cosmos.CosmosException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -37,7 +38,18 @@ record Trouble(int status, int subStatus, Optional<Duration> retryAfter, Runtime
         if (cause instanceof TimeoutException || cause.getCause() instanceof TimeoutException) {
             return new Trouble(TIMEOUT, 0, Optional.empty(), fault);
         }
+        if (isOfTheLibrary(cause)) {
+            return new Trouble(0, 0, Optional.empty(), fault);
+        }
         throw fault;
+    }
+
+    /** It has been seen to stumble while it looked up anew, after a fault, where a container is. */
+    private static boolean isOfTheLibrary(Throwable cause) {
+        return cause instanceof NullPointerException
+                && Arrays.stream(cause.getStackTrace())
+                        .limit(4)
+                        .anyMatch(frame -> frame.getClassName().startsWith("com.azure.cosmos.implementation."));
     }
 
     static Trouble of(int status, int subStatus, Duration retryAfter, RuntimeException fault) {

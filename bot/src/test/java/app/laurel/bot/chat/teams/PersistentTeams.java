@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -59,6 +61,16 @@ public final class PersistentTeams implements AutoCloseable {
                 .filter(call -> call.method().equals("POST") && call.path().contains(conversation))
                 .filter(call -> call.card().toString().contains(text))
                 .count();
+    }
+
+    /** Cards that were posted more than once in a conversation that is called like this. */
+    public List<String> postedAgain(String conversation) {
+        var seen = new HashSet<String>();
+        return twin.calls().stream()
+                .filter(call -> call.method().equals("POST") && call.path().contains(conversation))
+                .map(call -> call.card().toString())
+                .filter(card -> !seen.add(card))
+                .toList();
     }
 
     private JsonNode card(String person, Predicate<JsonNode> wanted) {

@@ -43,6 +43,10 @@ final class Instances implements AutoCloseable {
                 LEASE);
     }
 
+    static Charges charges() {
+        return new Charges(new SimpleMeterRegistry());
+    }
+
     Instance start() {
         return start(settings);
     }

@@ -2,6 +2,7 @@ package app.laurel.bot.store.cosmos;
 
 import com.azure.cosmos.CosmosClient;
 import com.azure.cosmos.CosmosClientBuilder;
+import com.azure.cosmos.CosmosException;
 import com.azure.cosmos.models.PartitionKey;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
@@ -22,19 +23,31 @@ public final class LeaseOwners implements AutoCloseable {
                 .buildClient();
     }
 
-    /** The instances that own a range for one of these followers. */
+    /** The instances that own a range for one of these followers; an empty name where nobody does. */
     public Set<String> of(Iterable<String> followers, int ranges) {
         var owners = new HashSet<String>();
         for (var follower : followers) {
             for (int range = 0; range < ranges; range++) {
-                var lease = client.getDatabase("laurel")
-                        .getContainer(Account.LEASES)
-                        .readItem("range:" + range, new PartitionKey("follower:" + follower), ObjectNode.class)
-                        .getItem();
-                owners.add(lease.path("owner").asText());
+                owners.add(owner(follower, range));
             }
         }
         return owners;
+    }
+
+    private String owner(String follower, int range) {
+        try {
+            return client.getDatabase("laurel")
+                    .getContainer(Account.LEASES)
+                    .readItem("range:" + range, new PartitionKey("follower:" + follower), ObjectNode.class)
+                    .getItem()
+                    .path("owner")
+                    .asText();
+        } catch (CosmosException fault) {
+            if (fault.getStatusCode() == Trouble.NOT_FOUND) {
+                return "";
+            }
+            throw fault;
+        }
     }
 
     @Override
