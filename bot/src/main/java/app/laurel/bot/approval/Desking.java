@@ -5,11 +5,12 @@ import app.laurel.bot.event.Decision;
 import app.laurel.bot.event.Reacting;
 import app.laurel.bot.event.Reactions;
 import app.laurel.bot.people.PersonId;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Keeps each desk in step with the decisions: whatever is told, and however often, it looks at how things stand. */
 @Component
-final class Desking implements Reacting {
+public final class Desking implements Reacting {
 
     private static final Actor VIEW = Actor.system("desk");
 
@@ -36,7 +37,31 @@ final class Desking implements Reacting {
         refresh(event.decision());
     }
 
-    private void refresh(DecisionId id) {
+    /** Puts a desk right; says whether anything was wrong. */
+    public boolean tidy(PersonId person) {
+        var wrong = desks.of(person).waiting().stream()
+                .map(Desk.Waiting::decision)
+                .filter(id -> decisions
+                        .find(id)
+                        .filter(approval -> waitsFor(approval, person))
+                        .isEmpty())
+                .toList();
+        wrong.forEach(id ->
+                decisions.find(id).ifPresentOrElse(approval -> refresh(person, approval), () -> clear(person, id)));
+        return !wrong.isEmpty();
+    }
+
+    private void clear(PersonId person, DecisionId unknown) {
+        desks.change(
+                person,
+                VIEW,
+                desk -> desk.find(unknown).isEmpty()
+                        ? Decision.answer(false)
+                        : Decision.change(desk.without(unknown), true, List.of()));
+    }
+
+    /** Puts a decision on the desks of all whom it waits for, and takes it off the others'. */
+    public void refresh(DecisionId id) {
         decisions
                 .find(id)
                 .ifPresent(approval -> approval.asked().stream()
@@ -45,8 +70,12 @@ final class Desking implements Reacting {
                         .forEach(person -> refresh(person, approval)));
     }
 
+    private static boolean waitsFor(Approval approval, PersonId person) {
+        return approval instanceof Approval.Open open && open.waitsFor(person);
+    }
+
     private void refresh(PersonId person, Approval approval) {
-        var waits = approval instanceof Approval.Open open && open.waitsFor(person);
+        var waits = waitsFor(approval, person);
         desks.change(person, VIEW, desk -> {
             var there = desk.find(approval.id());
             if (waits == there.isPresent()) {

@@ -69,6 +69,11 @@ public final class CrmUnderLoad {
         }
     }
 
+    /** Confirms one referral of ana's beside the others, which is not counted; its product may need an approver. */
+    public void confirmOne(String product) {
+        STEPS.forEach(step -> sendUntilAcknowledged(event(0, step, product)));
+    }
+
     private void confirmOneAfterTheOther() {
         while (!over) {
             confirm(next.incrementAndGet());
@@ -105,7 +110,7 @@ public final class CrmUnderLoad {
     private void confirm(int referral) {
         var steps = new ArrayList<>(STEPS);
         Collections.shuffle(steps, new Random(seed + referral));
-        steps.forEach(step -> sendUntilAcknowledged(event(referral, step)));
+        steps.forEach(step -> sendUntilAcknowledged(event(referral, step, "CHEQUING")));
         confirmed.add(referral);
         LockSupport.parkNanos(pause.toNanos());
     }
@@ -136,13 +141,13 @@ public final class CrmUnderLoad {
         }
     }
 
-    private static String event(int referral, String step) {
+    private static String event(int referral, String step, String product) {
         return """
             {"eventId":"e-%1$d-%2$s","type":"referral.%2$s","occurredAt":"2026-11-20T10:0%3$d:00-05:00",
-             "referral":{"crmId":"CRM-%1$d","product":"CHEQUING","country":"CA",
+             "referral":{"crmId":"CRM-%1$d","product":"%5$s","country":"CA",
               "referrer":{"kind":"EMPLOYEE","id":"%4$s","name":"Somebody","email":"%4$s@demo.bank"},
               "referee":{"id":"C-%1$d","name":"Customer %1$d","email":"customer%1$d@example.com"},
-              "status":"%2$s","amount":{"value":"1500.00","currency":"CAD"}}}""".formatted(referral, step, STEPS.indexOf(step), EMPLOYEES.get(referral % EMPLOYEES.size()));
+              "status":"%2$s","amount":{"value":"1500.00","currency":"CAD"}}}""".formatted(referral, step, STEPS.indexOf(step), EMPLOYEES.get(referral % EMPLOYEES.size()), product);
     }
 
     private static String signature(byte[] body) {

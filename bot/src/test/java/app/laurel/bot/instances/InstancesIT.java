@@ -29,6 +29,9 @@ class InstancesIT {
 
     private static final int REFERRALS = Integer.getInteger("laurel.confirmations", 60);
     private static final Duration PAUSE = Duration.ofMillis(500);
+    /** What a business account earns, in whatever language. */
+    private static final String APPROVED_BY_HAND = "750";
+
     private static final String REFERRAL = "reward-for:R-";
     private static final List<String> FOLLOWERS = List.of(
             "relay:inside",
@@ -60,6 +63,7 @@ class InstancesIT {
                     () -> leases.of(FOLLOWERS, Cluster.RANGES),
                     now -> now.size() == instances && !now.contains(""));
             var crm = new CrmUnderLoad(cluster::uri, 20261128, PAUSE);
+            crm.confirmOne("BUSINESS");
             crm.begin();
 
             nominate(teams);
@@ -67,7 +71,6 @@ class InstancesIT {
             teams.presses("gina", "Approve", "until a frozen card worked again", Map.of());
             cluster.start();
             teams.sees("ana", "is approved");
-            vote(teams);
             crm.awaitConfirmed(REFERRALS);
             crm.end();
 
@@ -75,8 +78,10 @@ class InstancesIT {
                     "leases have moved",
                     () -> leases.of(FOLLOWERS, Cluster.RANGES),
                     now -> now.size() == instances && !now.equals(owners) && !now.contains(""));
-            await("all is paid", () -> books(cluster), books -> isAllPaid(books, before, crm.confirmed()));
-            announceAndEscalate(teams);
+            await("referrals are paid", () -> books(cluster), books -> isAllPaid(books, before, crm.confirmed()));
+            voteAndAnnounce(teams);
+            escalate(teams);
+            await("the award is paid", () -> books(cluster), books -> books.paid() > books.paidFor(REFERRAL));
             assertNothingIsDoubled(cluster, teams, before, crm.confirmed());
             assertThat(TrailLeft.verify(cluster.store()).findings())
                     .as("what is wrong with the trail")
@@ -86,38 +91,32 @@ class InstancesIT {
     }
 
     private static void nominate(PersistentTeams teams) {
-        List.of("ana", "ben", "gina", "henry", "marc", "mona").forEach(person -> teams.says(person, "hi"));
-        nominate(teams, "ana", "Kim Park", "she stayed on the line until a frozen card worked again");
+        List.of("ana", "gina", "henry", "marc", "mona").forEach(person -> teams.says(person, "hi"));
+        teams.says("ana", "nominate Kim Park because she stayed on the line until a frozen card worked again");
+        teams.presses("ana", "Submit", "Nominate Kim Park?", Map.of());
         teams.sees("gina", "until a frozen card worked again");
+        teams.sees("mona", APPROVED_BY_HAND);
     }
 
-    private static void nominate(PersistentTeams teams, String nominator, String nominee, String why) {
-        teams.says(nominator, "nominate " + nominee + " because " + why);
-        teams.presses(nominator, "Submit", "Nominate " + nominee + "?", Map.of());
+    /** A manager who does not answer for hours has one of their own. */
+    private static void escalate(PersistentTeams teams) {
+        teams.says("henry", "/demo clock +3h");
+        teams.sees("marc", APPROVED_BY_HAND);
     }
 
-    private static void vote(PersistentTeams teams) {
+    private static void voteAndAnnounce(PersistentTeams teams) {
         publish(teams, month(1));
         assertThat(step(teams, "/cycle vote " + open())).contains(open() + ": HR prepares the ballot");
         assertThat(step(teams, "/cycle vote " + open())).contains(open() + ": Voting");
         teams.says("ana", "vote");
         teams.presses("ana", "Vote", "Customer Hero", Map.of("Your choice", "Kim Park"));
         publish(teams, open());
-    }
-
-    /** What the clock brings about. */
-    private static void announceAndEscalate(PersistentTeams teams) {
-        nominate(teams, "ben", "Zoé Clarke", "she found the lost transfer of a whole school");
-        teams.sees("gina", "the lost transfer of a whole school");
-        // The winner has heard of it an hour before the channel does.
+        // The winner hears of it an hour before the channel does; a timer sees to that.
         teams.says("henry", "/demo clock +2h");
         await(
                 "the awards are announced",
                 () -> teams.timesPosted("announcements", "The awards of " + open()),
                 times -> times > 0);
-        // A manager who does not answer for two days has one of their own.
-        teams.says("henry", "/demo clock +3d");
-        teams.sees("marc", "the lost transfer of a whole school");
     }
 
     private static String step(PersistentTeams teams, String command) {
@@ -133,9 +132,7 @@ class InstancesIT {
     }
 
     private static boolean isAllPaid(RailBooks now, RailBooks before, int confirmed) {
-        return now.paidFor(REFERRAL) >= before.paidFor(REFERRAL) + confirmed
-                && now.paid() > now.paidFor(REFERRAL)
-                && now.entries() == now.paid();
+        return now.paidFor(REFERRAL) >= before.paidFor(REFERRAL) + confirmed && now.entries() == now.paid();
     }
 
     private static void assertNothingIsDoubled(Cluster cluster, PersistentTeams teams, RailBooks before, int confirmed)
@@ -150,9 +147,7 @@ class InstancesIT {
         assertThat(teams.timesPosted("announcements", "The awards of " + open()))
                 .as("announcements of the awards")
                 .isOne();
-        assertThat(teams.timesPosted("a:marc/", "the lost transfer of a whole school"))
-                .as("escalations")
-                .isOne();
+        assertThat(teams.postedAgain("a:marc/")).as("escalated again").isEmpty();
         assertThat(cluster.logged("Checkpoint (\\d+) sealed")).as("checkpoints").doesNotHaveDuplicates();
     }
 

@@ -1,11 +1,15 @@
 package app.laurel.bot.nomination.store;
 
 import app.laurel.bot.nomination.NominationId;
+import app.laurel.bot.nomination.Nominations;
 import app.laurel.bot.nomination.OwnNominations;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.store.Batch;
 import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.Key;
 import app.laurel.bot.store.Query;
+import app.laurel.bot.store.Stored;
+import app.laurel.bot.store.View;
 import app.laurel.bot.store.Write;
 import java.time.Instant;
 import java.util.List;
@@ -24,8 +28,8 @@ final class StoredOwnNominations implements OwnNominations {
     @Override
     public void note(NominationId id, Instant at) {
         // If it is there already, it says the same.
-        documents.commit(Batch.in(
-                partition(id.nominator()), Write.create("own:" + id.value(), new OwnNominationDocument(id, at))));
+        var key = key(id);
+        documents.commit(Batch.in(key.partition(), Write.create(key.id(), new OwnNominationDocument(id, at))));
     }
 
     @Override
@@ -36,6 +40,29 @@ final class StoredOwnNominations implements OwnNominations {
         return documents.query(newest).items().stream()
                 .map(stored -> stored.value().id())
                 .toList();
+    }
+
+    /** What people have proposed, to be made right again from the nominations themselves. */
+    View<OwnNominationDocument, NominationDocument> view(Nominations nominations) {
+        return new View<>(
+                "nominations",
+                OwnNominationDocument.class,
+                row -> mend(row, nominations),
+                NominationDocument.class,
+                stored -> note(stored.value().id(), stored.value().submittedAt()));
+    }
+
+    private boolean mend(Stored<OwnNominationDocument> row, Nominations nominations) {
+        var id = row.value().id();
+        var isRight = row.key().equals(key(id)) && nominations.find(id).isPresent();
+        if (!isRight) {
+            documents.commit(Batch.in(row.key().partition(), Write.delete(row)));
+        }
+        return !isRight;
+    }
+
+    private static Key key(NominationId id) {
+        return new Key(partition(id.nominator()), "own:" + id.value());
     }
 
     private static String partition(PersonId nominator) {

@@ -4,6 +4,7 @@ import app.laurel.bot.store.Held;
 import app.laurel.bot.store.Holdings;
 import app.laurel.bot.store.StoreUnavailable;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +36,7 @@ final class CosmosHoldings implements Holdings {
         this.leases = account.calls().ask(() -> account.leases().getFeedRanges()).orElseThrow().stream()
                 .map(range -> new Feed(account.leases(), account.calls(), range, commits, PAGE))
                 .toList();
-        this.filling = new Filling(account, book, documents, commits);
+        this.filling = new Filling(account, book, documents, commits, InstantSource.system());
     }
 
     /** Keeps everybody else away until it is closed. */

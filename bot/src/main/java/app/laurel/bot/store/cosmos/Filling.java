@@ -8,7 +8,7 @@ import app.laurel.bot.store.StoreUnavailable;
 import com.azure.cosmos.models.CosmosBatch;
 import com.azure.cosmos.models.CosmosBatchResponse;
 import com.azure.cosmos.models.PartitionKey;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,13 +31,15 @@ final class Filling {
     private final LeaseBook book;
     private final List<Feed> feeds;
     private final AtomicLong commits;
+    private final InstantSource clock;
     private final List<String> ends;
 
-    Filling(Account account, LeaseBook book, List<Feed> feeds, AtomicLong commits) {
+    Filling(Account account, LeaseBook book, List<Feed> feeds, AtomicLong commits, InstantSource clock) {
         this.account = account;
         this.book = book;
         this.feeds = feeds;
         this.commits = commits;
+        this.clock = clock;
         this.ends = new ArrayList<>(feeds.stream().map(feed -> "").toList());
     }
 
@@ -91,7 +93,7 @@ final class Filling {
         var batch = CosmosBatch.createCosmosBatch(new PartitionKey(partition));
         var id = UUID.randomUUID().toString();
         together.forEach(document -> batch.upsertItemOperation(
-                Item.of(document.key(), document.sheet(), id, Instant.now()).json()));
+                Item.of(document.key(), document.sheet(), id, clock.instant()).json()));
         send(batch);
     }
 

@@ -19,9 +19,13 @@ import app.laurel.bot.store.Kind;
 import app.laurel.bot.store.Stored;
 import app.laurel.bot.store.Write;
 import app.laurel.bot.testing.Bank;
+import app.laurel.bot.voting.AwardId;
 import app.laurel.bot.voting.Calendar;
 import app.laurel.bot.voting.CycleId;
+import app.laurel.bot.voting.Election;
 import app.laurel.bot.voting.Planning;
+import app.laurel.bot.voting.Scope;
+import app.laurel.bot.voting.Ties;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -106,6 +110,52 @@ class ViewConversationTests {
         rebuild("cycles", "2 put right");
 
         assertThat(rows(CycleRow.class)).isEqualTo(right);
+    }
+
+    @Test
+    void listsAgainWhatPeopleHaveProposed() {
+        propose();
+        var right = rows(OwnRow.class);
+        var all = stored(OwnRow.class);
+        assertThat(all).hasSize(1);
+        delete(all.get(0));
+        var nobody = changed(all.get(0).value().json(), row -> row.put("id", "2020-01|one-team|ana|nobody"));
+        create(all.get(0), "own:2020-01|one-team|ana|nobody", new OwnRow(nobody, "x"));
+
+        rebuild("nominations", "1 put right");
+
+        assertThat(rows(OwnRow.class)).isEqualTo(right);
+    }
+
+    @Test
+    void putsDesksRightAgain() {
+        propose();
+        var right = rows(DeskRow.class);
+        var desk = stored(DeskRow.class).stream()
+                .filter(row -> !row.value().json().path("waiting").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var waiting = desk.value().json().path("waiting");
+        replace(
+                desk,
+                new DeskRow(changed(
+                        desk.value().json(),
+                        row -> row.putArray("waiting")
+                                .add(changed(waiting.path(0), one -> one.put("decision", "NOBODY"))))));
+
+        rebuild("desks", "1 put right");
+
+        assertThat(rows(DeskRow.class)).isEqualTo(right);
+    }
+
+    private void propose() {
+        Election.withoutAwards(bank)
+                .award(new AwardId("one-team"), "One Team", Scope.BANK, true, Ties.HONOUR_ALL, 0)
+                .nominating();
+        bank.as("ana")
+                .says("nominate Ben Okafor because he stayed until the audit was done")
+                .presses("Submit");
+        bank.settles();
     }
 
     @Test
@@ -228,6 +278,26 @@ class ViewConversationTests {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static CycleRow of(JsonNode json) {
             return new CycleRow(json, "");
+        }
+    }
+
+    /** A line of what somebody has proposed, as it is kept. */
+    @Kind("own-nomination")
+    record OwnRow(@JsonValue JsonNode json, String order) implements Document {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static OwnRow of(JsonNode json) {
+            return new OwnRow(json, "");
+        }
+    }
+
+    /** A desk, as it is kept. */
+    @Kind("desk")
+    record DeskRow(@JsonValue JsonNode json) implements Document {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static DeskRow of(JsonNode json) {
+            return new DeskRow(json);
         }
     }
 

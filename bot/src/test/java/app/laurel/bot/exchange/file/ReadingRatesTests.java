@@ -28,7 +28,8 @@ class ReadingRatesTests {
     private Path folder;
 
     private final Bank bank = Bank.open();
-    private final Schedule schedule = new Schedule(bank.the(InMemoryDocuments.class), bank.the(InstantSource.class));
+    private final Schedule schedule =
+            new Schedule(bank.the(InMemoryDocuments.class), bank.the(InstantSource.class), Duration.ofMinutes(5));
 
     @BeforeEach
     void reads() {
