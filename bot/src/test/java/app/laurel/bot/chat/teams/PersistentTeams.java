@@ -18,7 +18,8 @@ import java.util.function.Predicate;
 /** A Teams before several Laurels: it brings each activity to one of them, and to another one if that is not there. */
 public final class PersistentTeams implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    // Cards may wait for a minute while more urgent work goes on.
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(15);
 
     private final TeamsTwin twin;
