@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers what is typed into the search of the compose box, and into fields that fill themselves. */
 public final class Searching {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Searching.class);
 
     private final Map<String, Routes.Search> searches;
     private final Map<String, Routes.Field> fields;
@@ -20,16 +24,26 @@ public final class Searching {
         this.voices = voices;
     }
 
-    /** What fits a text, the best first; nothing if there is no such search. */
+    /** What fits a text, the best first, and none if there is no such search; nothing if something broke. */
     public Optional<List<Found>> find(String command, Arrival arrival, String text) {
-        return Optional.ofNullable(searches.get(command))
-                .map(search -> search.finder().find(turn(arrival, text)));
+        var search = searches.get(command);
+        return search == null ? Optional.of(List.of()) : found(search.finder(), arrival, text);
     }
 
-    /** What a field offers for the beginning of a text; nothing if there is no such field. */
+    /** What a field offers for the beginning of a text, and none if there is no such field; nothing if something broke. */
     public Optional<List<Choosable>> choices(String dataset, Arrival arrival, String text) {
-        return Optional.ofNullable(fields.get(dataset))
-                .map(field -> field.finder().find(turn(arrival, text)));
+        var field = fields.get(dataset);
+        return field == null ? Optional.of(List.of()) : found(field.finder(), arrival, text);
+    }
+
+    /** What goes wrong on the way is logged, once and here. */
+    private <T> Optional<List<T>> found(Routes.Finder<T> finder, Arrival arrival, String text) {
+        try {
+            return Optional.of(finder.find(turn(arrival, text)));
+        } catch (RuntimeException fault) {
+            LOG.error("Search {} failed", arrival.id(), fault);
+            return Optional.empty();
+        }
     }
 
     private Turn turn(Arrival arrival, String text) {

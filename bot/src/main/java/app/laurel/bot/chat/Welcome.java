@@ -5,13 +5,11 @@ import app.laurel.cards.Card;
 import app.laurel.cards.Words;
 import app.laurel.cards.chat.AnswerCard;
 import app.laurel.cards.common.Button;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Greets whoever has just got to know Laurel, once. */
 public final class Welcome {
-
-    /** Said to somebody whom the bank does not know, in whatever language they may speak. */
-    public static final String STRANGER = "I can't find you among the bank's people yet, so there is little I can do."
-            + " It may take a day after you start. If it lasts, ask those who look after Laurel.";
 
     private final Help help;
     private final Voices voices;
@@ -23,6 +21,11 @@ public final class Welcome {
         this.voices = voices;
         this.messenger = messenger;
         this.addresses = addresses;
+    }
+
+    /** Said to somebody whom the bank does not know, in the language of their Teams if Laurel speaks it. */
+    public static String toStranger(Optional<Locale> language) {
+        return Words.of(Help.ROOM, language.orElse(Locale.ENGLISH)).say("stranger.text");
     }
 
     /** Somebody who had left is back. */
@@ -39,10 +42,10 @@ public final class Welcome {
 
     /** Somebody has removed Laurel. */
     public void leave(Person person) {
-        addresses.silence(person.id());
+        addresses.silence(person.id().value());
     }
 
-    /** Laurel was added to a team or a group: it says, once, for whom it is there. */
+    /** Laurel was added to a team or a group: it says, once each time, for whom it is there. */
     public void greet(Address shared) {
         addresses.remember(shared.conversation(), shared);
         messenger.announce(shared.conversation(), "welcome", Welcome::toAll);

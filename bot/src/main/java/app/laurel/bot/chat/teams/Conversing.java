@@ -74,7 +74,7 @@ final class Conversing {
     private void answer(Incoming incoming) {
         var person = meeting.meet(incoming);
         if (person.isEmpty()) {
-            deliver(incoming, new Response.Notice(Welcome.STRANGER));
+            deliver(incoming, new Response.Notice(Welcome.toStranger(incoming.clientLanguage())));
             return;
         }
         var value = incoming.value();
@@ -89,7 +89,7 @@ final class Conversing {
     ObjectNode press(Incoming incoming, String verb, JsonNode data) {
         var person = meeting.meet(incoming);
         if (person.isEmpty()) {
-            return InvokeAnswer.sentence(Welcome.STRANGER);
+            return InvokeAnswer.sentence(Welcome.toStranger(incoming.clientLanguage()));
         }
         var arrival = arrival(incoming, person.get(), new Arrival.Pressed(verb, data));
         return patience.wait(

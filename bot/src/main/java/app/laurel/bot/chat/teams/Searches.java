@@ -24,8 +24,10 @@ final class Searches {
     private final Meeting meeting;
     private final Voices voices;
     private final Cards cards;
+    private final Patience patience;
 
-    Searches(Searching searching, Meeting meeting, Voices voices, Cards cards) {
+    Searches(Searching searching, Meeting meeting, Voices voices, Cards cards, Patience patience) {
+        this.patience = patience;
         this.searching = searching;
         this.meeting = meeting;
         this.voices = voices;
@@ -36,16 +38,24 @@ final class Searches {
     ObjectNode query(Incoming incoming) {
         return meeting.glimpse(incoming)
                 .map(person -> query(incoming, person))
-                .orElseGet(() -> sentence(Welcome.STRANGER));
+                .orElseGet(() -> sentence(Welcome.toStranger(incoming.clientLanguage())));
     }
 
     private ObjectNode query(Incoming incoming, Person person) {
         var value = incoming.value();
-        var page = value.path("queryOptions");
-        var found = searching
-                .find(value.path("commandId").asText(""), arrival(incoming, person), text(value.path("parameters")))
-                .orElseGet(List::of)
-                .stream()
+        var arrival = arrival(incoming, person);
+        // What is found too late is of no use: they have typed on, or gone away.
+        return patience.wait(
+                        Patience.FOR_A_WINDOW,
+                        () -> searching.find(
+                                value.path("commandId").asText(""), arrival, text(value.path("parameters"))))
+                .map(found -> found.map(all -> page(all, value.path("queryOptions"), person))
+                        .orElseGet(() -> sentence(words(person).say("regret.fault"))))
+                .orElseGet(() -> sentence(words(person).say("search.slow")));
+    }
+
+    private ObjectNode page(List<Found> all, JsonNode page, Person person) {
+        var found = all.stream()
                 .skip(Math.max(0, page.path("skip").asInt()))
                 .limit(
                         page.path("count").asInt(MOST) > 0
@@ -99,23 +109,26 @@ final class Searches {
 
     /** What a field offers while somebody types. */
     ObjectNode choices(Incoming incoming) {
-        var value = incoming.value();
         var answer = JsonNodeFactory.instance
                 .objectNode()
                 .put("statusCode", 200)
                 .put("type", "application/vnd.microsoft.search.searchResponse");
         var results = answer.putObject("value").putArray("results");
-        meeting
-                .glimpse(incoming)
-                .flatMap(person -> searching.choices(
-                        value.path("dataset").asText(""),
-                        arrival(incoming, person),
-                        value.path("queryText").asText("").strip()))
-                .orElseGet(List::<Choosable>of)
-                .stream()
+        meeting.glimpse(incoming).map(person -> choices(incoming, person)).orElseGet(List::<Choosable>of).stream()
                 .limit(MOST)
                 .forEach(one -> results.addObject().put("title", one.title()).put("value", one.value()));
         return answer;
+    }
+
+    private List<Choosable> choices(Incoming incoming, Person person) {
+        var value = incoming.value();
+        var arrival = arrival(incoming, person);
+        var typed = value.path("queryText").asText("").strip();
+        return patience.wait(
+                        Patience.FOR_A_WINDOW,
+                        () -> searching.choices(value.path("dataset").asText(""), arrival, typed))
+                .flatMap(found -> found)
+                .orElseGet(List::of);
     }
 
     private Arrival arrival(Incoming incoming, Person person) {

@@ -158,6 +158,6 @@ class TeamsConfiguration {
             Outbox outbox,
             Patience patience) {
         var windows = new Windows(answering, meeting, outbox, patience);
-        return new Invokes(conversing, windows, new Searches(searching, meeting, voices, cards));
+        return new Invokes(conversing, windows, new Searches(searching, meeting, voices, cards, patience));
     }
 }

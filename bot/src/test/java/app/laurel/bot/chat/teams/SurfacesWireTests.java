@@ -39,7 +39,11 @@ class SurfacesWireTests {
     static void start(@TempDir Path data) throws IOException {
         laurel = new SpringApplicationBuilder(LaurelBot.class)
                 .profiles("demo")
-                .run("--server.port=0", "--laurel.data=" + data, "--laurel.forms.people=searched");
+                .run(
+                        "--server.port=0",
+                        "--laurel.data=" + data,
+                        "--laurel.forms.people=searched",
+                        "--laurel.demo.person=nobody");
         teams = new TeamsTwin(laurel.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
@@ -156,12 +160,31 @@ class SurfacesWireTests {
 
     @Test
     void tellsAStrangerWhatToDo() {
-        var unknown = "…";
-        for (var name : new String[] {"composeExtension/fetchTask", "task/submit", "composeExtension/query"}) {
-            var activity = teams.activity("invoke", unknown).put("name", name);
-            activity.putObject("value").put("commandId", "kudos");
-            assertThat(teams.posts(activity).status()).isEqualTo(200);
-        }
+        assertThat(asStranger("composeExtension/query", "fr-CA")
+                        .at("/composeExtension/text")
+                        .asText())
+                .startsWith("Je ne vous trouve pas");
+        assertThat(asStranger("composeExtension/fetchTask", "es-MX")
+                        .at("/task/value")
+                        .asText())
+                .startsWith("Todavía no le encuentro");
+        assertThat(asStranger("task/submit", "ar").at("/task/value").asText()).startsWith("لا أجدك");
+        assertThat(asStranger("adaptiveCard/action", "de-DE").path("value").asText())
+                .startsWith("I can't find you");
+        assertThat(asStranger("application/search", "").at("/value/results")).isEmpty();
+        assertThat(teams.says("a stranger", "rewards").status()).isEqualTo(202);
+        assertThat(teams.hears(call -> call.path().contains("a:a stranger")).text())
+                .contains("I can't find you");
+        assertThat(teams.calls())
+                .filteredOn(call -> call.text().contains("stranger"))
+                .hasSize(1);
+    }
+
+    private static JsonNode asStranger(String name, String locale) {
+        var activity = teams.activity("invoke", "a stranger").put("name", name).put("locale", locale);
+        var value = activity.putObject("value").put("commandId", "myRewards").put("dataset", "people");
+        value.putObject("action").put("verb", "chat.say").putObject("data").put("text", "rewards");
+        return teams.posts(activity).json();
     }
 
     @Test

@@ -41,13 +41,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Laurel as Teams meets it, over HTTP. */
+@ExtendWith(OutputCaptureExtension.class)
 class WireTests {
 
     /** Then it brings the same once more. */
@@ -137,7 +141,9 @@ class WireTests {
                 pressInAWindow("grace", "count.slowly", "slow"),
                 viewInAGroup("ben", "manual"),
                 viewInAGroup("tess", "automatic"),
-                teams.message("ana", "count hangs at a connector that does not answer"));
+                teams.message("ana", "count hangs at a connector that does not answer"),
+                search("composeExtension/query", "commandId", "slowly"),
+                search("application/search", "dataset", "slowly"));
         var answers = new ConcurrentHashMap<Integer, Answer>();
         var start = System.nanoTime();
         AtOnce.times(brought.size(), i -> answers.put(i, teams.posts(brought.get(i))));
@@ -146,6 +152,9 @@ class WireTests {
                 .isLessThan(TEAMS_WAITS);
         assertThat(Optional.ofNullable(answers.remove(5)).orElseThrow().status())
                 .isEqualTo(202);
+        assertThat(Optional.ofNullable(answers.remove(6)).orElseThrow().body()).contains("still looking");
+        assertThat(Optional.ofNullable(answers.remove(7)).orElseThrow().json().at("/value/results"))
+                .isEmpty();
         assertThat(answers.values()).hasSize(5).allSatisfy(answer -> {
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.body()).contains("still working on it");
@@ -163,6 +172,23 @@ class WireTests {
         teams.hears(call -> call.text().contains("Seen by ben"));
         nobodyElseSees("Seen by ");
         assertThat(teams.calls()).noneMatch(call -> call.text().contains("Seen by tess"));
+    }
+
+    @Test
+    void saysKindlyThatASearchBroke(CapturedOutput log) {
+        var answer = teams.posts(search("composeExtension/query", "commandId", "broken"));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().at("/composeExtension/text").asText()).isEqualTo("Something went wrong on my side");
+        var offered = teams.posts(search("application/search", "dataset", "broken"));
+        assertThat(offered.status()).isEqualTo(200);
+        assertThat(offered.json().at("/value/results")).isEmpty();
+        assertThat(log.getAll()).contains("Search in-", "For the test");
+    }
+
+    private static ObjectNode search(String name, String kind, String which) {
+        var activity = teams.activity("invoke", "grace").put("name", name);
+        activity.putObject("value").put(kind, "count." + which);
+        return activity;
     }
 
     private static int hang(CountDownLatch released) {
@@ -373,7 +399,7 @@ class WireTests {
     void knowsWhoIsMentioned() {
         var message = teams.message("grace", "count <at>Marc Tremblay</at> and <at>Diana</at> please");
         var entities = message.putArray("entities");
-        mention(entities, "29:unknown-id", "<at>Marc Tremblay</at>");
+        mention(entities, "29:marc", "<at>Marc Tremblay</at>");
         mention(entities, "diana", "<at>Diana</at>");
         entities.addNull();
         entities.addObject().put("type", "mention").putNull("mentioned").putNull("text");
@@ -512,6 +538,20 @@ class WireTests {
                         return see(turn);
                     })
                     .action("count.slowly", Count.class, (turn, count) -> slowly(count.name()))
+                    .search("count.slowly", turn -> {
+                        awaitGoingOn();
+                        return List.of();
+                    })
+                    .field("count.slowly", turn -> {
+                        awaitGoingOn();
+                        return List.of();
+                    })
+                    .search("count.broken", turn -> {
+                        throw new IllegalStateException("For the test");
+                    })
+                    .field("count.broken", turn -> {
+                        throw new IllegalStateException("For the test");
+                    })
                     .action("count.fail", Count.class, (turn, count) -> failFirst(count.name()))
                     .word(
                             "count",
