@@ -16,8 +16,17 @@ public record Arrival(String id, Person person, Place place, Input input, Instan
     /** What was done. */
     public sealed interface Input {}
 
-    /** Words were typed; Laurel's own mention is not among them. */
-    public record Said(String text, List<Mention> mentions) implements Input {}
+    /**
+     * Words were typed; Laurel's own mention is not among them.
+     *
+     * @param strangers the names of those who were mentioned and are none of the bank's people, as they stand in the text
+     */
+    public record Said(String text, List<Mention> mentions, List<String> strangers) implements Input {
+
+        public Said(String text, List<Mention> mentions) {
+            this(text, mentions, List.of());
+        }
+    }
 
     /** A button was pressed, and this came with it. */
     public record Pressed(String verb, JsonNode values) implements Input {}

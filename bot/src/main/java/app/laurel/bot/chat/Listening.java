@@ -75,7 +75,13 @@ final class Listening {
         var standing = new Standing(arrival.person(), people);
         return switch (understanding.of(text, standing::mayUse)) {
             case Understood.Meant(var command, var rest)
-            when standing.mayUse(command) -> command(command, rest, said.mentions(), voice);
+            when standing.mayUse(command) ->
+                said.strangers().isEmpty()
+                        ? command(command, rest, said.mentions(), voice)
+                        : Heard.only(
+                                command.words(),
+                                turn -> regrets.stranger(
+                                        command, said.strangers().getFirst(), rest, turn.voice()));
             case Understood.Meant(var command, var rest) ->
                 Heard.only(command.words(), turn -> regrets.notYours(command, turn.voice()));
             case Understood.Id(var lookUp, var id) -> new Heard("", false, id, List.of(), false, lookUp.handler());

@@ -21,6 +21,15 @@ final class Regrets {
                 AnswerCard.of(words.say("regret.notYours")).text(text).buttons(help(words)));
     }
 
+    /** Somebody was mentioned who is none of the bank's people, though a colleague may have the same name. */
+    Reply stranger(Routes.Command<?> command, String name, String said, Voice voice) {
+        var words = words(voice);
+        var rest = said.replace(name, " ").strip();
+        return Reply.answer(AnswerCard.of(words.say("regret.stranger", Map.of("name", name)))
+                .text(words.say("regret.stranger.text"))
+                .buttons(Button.say(words.say("regret.stranger.goOn"), command.words() + " " + rest), help(words)));
+    }
+
     /** Arguments that cannot be read. */
     Reply usage(Routes.Command<?> command, String why, Voice voice) {
         var usage = Words.of(command.room(), voice.language()).find(command.key("usage"));

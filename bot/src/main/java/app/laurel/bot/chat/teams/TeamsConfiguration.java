@@ -143,8 +143,8 @@ class TeamsConfiguration {
             Traffic traffic,
             PeopleSearch search,
             Patience patience) {
-        return new Conversing(
-                answering, welcome, meeting, addresses, outbox, connector, traffic, new Typed(search), patience);
+        var typed = new Typed(search, addresses::account);
+        return new Conversing(answering, welcome, meeting, addresses, outbox, connector, traffic, typed, patience);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Takes the markup of mentions out of what was typed. */
@@ -23,14 +24,22 @@ final class Typed {
     private static final int MOST_MENTIONS = 50;
 
     private final PeopleSearch search;
+    private final Function<PersonId, Optional<String>> accounts;
 
-    Typed(PeopleSearch search) {
+    /**
+     * Reads what was typed.
+     *
+     * @param accounts what Teams itself calls somebody, if they ever wrote
+     */
+    Typed(PeopleSearch search, Function<PersonId, Optional<String>> accounts) {
         this.search = search;
+        this.accounts = accounts;
     }
 
     Arrival.Said said(Incoming incoming, Person asker) {
         var text = incoming.activity().text("text");
         var mentions = new ArrayList<Arrival.Mention>();
+        var strangers = new ArrayList<String>();
         for (var entity : mentionsIn(incoming.activity())) {
             var mentioned = entity.path("mentioned");
             var markup = Activity.text(entity, "text");
@@ -39,10 +48,16 @@ final class Typed {
                 text = text.replace(markup, " ");
             } else {
                 text = text.replace(markup, name);
-                person(mentioned, asker).ifPresent(person -> mentions.add(new Arrival.Mention(person.id(), name)));
+                switch (meant(mentioned, asker)) {
+                    case Meant.Colleague(var person) -> mentions.add(new Arrival.Mention(person.id(), name));
+                    case Meant.Stranger() -> strangers.add(name);
+                    case Meant.Unclear() -> {
+                        // The name says as much as if it had been typed.
+                    }
+                }
             }
         }
-        return new Arrival.Said(plain(text), mentions);
+        return new Arrival.Said(plain(text), mentions, strangers);
     }
 
     private static List<JsonNode> mentionsIn(Activity activity) {
@@ -54,21 +69,45 @@ final class Typed {
                 .toList();
     }
 
-    /** Teams gives a mention's Entra id in some clients, and its name in all; a guest may have a colleague's name. */
-    private Optional<Person> person(JsonNode mentioned, Person asker) {
+    /** Who a mention is. */
+    private sealed interface Meant {
+
+        record Colleague(Person person) implements Meant {}
+
+        /** None of the bank's people, whatever they are called. */
+        record Stranger() implements Meant {}
+
+        /** Nobody can tell but by the name. */
+        record Unclear() implements Meant {}
+    }
+
+    /**
+     * Teams gives a mention's Entra id in some clients, and its own id and the name in all; a guest may have a colleague's
+     * name.
+     */
+    private Meant meant(JsonNode mentioned, Person asker) {
         var entra = mentioned.path("aadObjectId").asText("");
         if (PersonId.isValid(entra)) {
             return search.find(List.of(new PersonId(entra)), "", asker) instanceof Match.Found(var person)
-                    ? Optional.of(person)
-                    : Optional.empty();
+                    ? new Meant.Colleague(person)
+                    : new Meant.Stranger();
         }
         for (var field : List.of("id", "name")) {
             var text = mentioned.path(field).asText("");
             if (!text.isBlank() && search.find(text, asker) instanceof Match.Found(var person)) {
-                return Optional.of(person);
+                return isAnother(mentioned, person) ? new Meant.Stranger() : new Meant.Colleague(person);
             }
         }
-        return Optional.empty();
+        return new Meant.Unclear();
+    }
+
+    /** Whether Teams calls this person by another id than who was mentioned. */
+    private boolean isAnother(JsonNode mentioned, Person person) {
+        var account = mentioned.path("id").asText("");
+        return account.startsWith("29:")
+                && accounts.apply(person.id())
+                        .filter(known -> !known.equals(account))
+                        .isPresent();
     }
 
     private static String plain(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.bot.LaurelBot;
 import app.laurel.bot.chat.Matter;
 import app.laurel.bot.chat.Messenger;
+import app.laurel.bot.people.People;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Documents;
@@ -208,7 +209,29 @@ class SurfacesWireTests {
         teams.posts(mentioning("Ben Okafor", "tess", "kudos <at>Ben Okafor</at> for a fine evening"));
         teams.hears(call -> call.text().contains("You have thanked Tess"));
         teams.posts(mentioning("Ben Okafor", "a-guest", "kudos <at>Ben Okafor</at> thanks"));
-        teams.hears(call -> call.text().contains("Ben Okafor") && !call.text().contains("Tess"));
+        teams.hears(call -> call.text().contains("I don't know Ben Okafor as a colleague"));
+        assertThat(teams.calls()).noneMatch(call -> call.text().contains("You have thanked Ben"));
+    }
+
+    @Test
+    void mistakesNobodyForAColleagueOfTheSameNameWhomTeamsKnowsByAnotherId() {
+        teams.says("tess", "hi");
+        var name = laurel.getBean(People.class).get(new PersonId("tess")).name();
+        teams.posts(teamsOwn(name, "29:a-guest", "nominate <at>" + name + "</at> for the evening"));
+        var regret = teams.hears(call -> call.text().contains("as a colleague"));
+        var goOn = (ObjectNode) regret.card().at("/actions/0/data");
+        assertThat(goOn.path("text").asText()).isEqualTo("nominate for the evening");
+        teams.forget();
+        teams.posts(teamsOwn(name, "29:tess", "kudos <at>" + name + "</at> for the morning"));
+        teams.hears(call -> call.text().contains("You have thanked Tess"));
+    }
+
+    /** A mention as most clients make it, without an Entra id. */
+    private static ObjectNode teamsOwn(String name, String account, String text) {
+        var message = mentioning(name, "nobody", text);
+        var mentioned = (ObjectNode) message.at("/entities/0/mentioned");
+        mentioned.put("id", account).remove("aadObjectId");
+        return message;
     }
 
     @Test
