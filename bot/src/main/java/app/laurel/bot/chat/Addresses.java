@@ -45,25 +45,25 @@ public final class Addresses {
         keep(key(receiver), new Place(address), Place.class);
     }
 
-    /** Somebody has removed Laurel: nothing is sent to them any more. */
-    public void silence(PersonId person) {
-        change(person, silence -> silence.quiet() ? silence : new Silence(true, silence.times() + 1));
+    /** Somebody, a team or a group has removed Laurel: nothing is sent there any more. */
+    public void silence(String receiver) {
+        change(receiver, silence -> silence.quiet() ? silence : new Silence(true, silence.times() + 1));
     }
 
-    /** Somebody has Laurel again; gives how often they had removed it before. */
-    public int unsilence(PersonId person) {
-        return change(person, silence -> new Silence(false, silence.times())).times();
+    /** They have Laurel again; gives how often they had removed it before. */
+    public int unsilence(String receiver) {
+        return change(receiver, silence -> new Silence(false, silence.times())).times();
     }
 
     boolean isSilent(String receiver) {
         return documents
-                .read(silence(receiver), Silence.class)
+                .read(silenceKey(receiver), Silence.class)
                 .filter(stored -> stored.value().quiet())
                 .isPresent();
     }
 
-    private Silence change(PersonId person, UnaryOperator<Silence> change) {
-        var key = silence(person.value());
+    private Silence change(String receiver, UnaryOperator<Silence> change) {
+        var key = silenceKey(receiver);
         while (true) {
             var before = documents.read(key, Silence.class);
             var known = before.map(Stored::value).orElseGet(() -> new Silence(false, 0));
@@ -77,8 +77,11 @@ public final class Addresses {
         }
     }
 
-    private static Key silence(String receiver) {
-        return new Key(Mailbox.partition(receiver), "silence");
+    /** Whoever removes Laurel from a channel means all threads in it. */
+    private static Key silenceKey(String receiver) {
+        var thread = receiver.indexOf(";messageid=");
+        var whole = thread < 0 ? receiver : receiver.substring(0, thread);
+        return new Key(Mailbox.partition(whole), "silence");
     }
 
     /** What Teams itself calls somebody. */

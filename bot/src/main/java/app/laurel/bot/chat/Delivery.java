@@ -40,7 +40,7 @@ final class Delivery {
                 .or(() -> addresses.home().map(home -> receiver));
     }
 
-    /** Whether the receiver has removed Laurel, and hears nothing until they add it again. */
+    /** Whether the receiver has removed Laurel, and hears nothing until they have it again. */
     boolean isUnwanted(String receiver) {
         return addresses.isSilent(receiver);
     }

@@ -196,6 +196,9 @@ final class Preparing {
                 return true;
             }
             settling.giveUp(waiting.receiver(), message, "stopped while sending");
+        } else if (delivery.isUnwanted(waiting.receiver())) {
+            // What all were to hear is not lost in silence: whoever owns the exception may have it said elsewhere.
+            settling.giveUp(waiting.receiver(), message, "Laurel was removed from there");
         } else {
             return false;
         }

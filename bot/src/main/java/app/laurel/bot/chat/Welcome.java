@@ -35,8 +35,7 @@ public final class Welcome {
 
     /** Somebody has added Laurel, for the first time or once more. */
     public void greet(Person person) {
-        var removals = addresses.unsilence(person.id());
-        var cause = removals == 0 ? "welcome" : "welcome:" + removals;
+        var cause = cause(addresses.unsilence(person.id().value()));
         messenger.tell(person.id(), Matter.ANSWER, cause, help.welcome(person, voices.of(person)));
     }
 
@@ -48,7 +47,17 @@ public final class Welcome {
     /** Laurel was added to a team or a group: it says, once each time, for whom it is there. */
     public void greet(Address shared) {
         addresses.remember(shared.conversation(), shared);
-        messenger.announce(shared.conversation(), "welcome", Welcome::toAll);
+        var cause = cause(addresses.unsilence(shared.conversation()));
+        messenger.announce(shared.conversation(), cause, Welcome::toAll);
+    }
+
+    /** Laurel was removed from a team or a group. */
+    public void leave(Address shared) {
+        addresses.silence(shared.conversation());
+    }
+
+    private static String cause(int removals) {
+        return removals == 0 ? "welcome" : "welcome:" + removals;
     }
 
     private static Card toAll(Voice voice) {

@@ -150,6 +150,37 @@ class OutboxTests {
     }
 
     @Test
+    void dropsWhatWasQueuedForSomebodyWhoThenRemovedIt() {
+        wire.answer = () -> new Sent.Busy(Duration.ofSeconds(5));
+        say("ana", "c1", "queued");
+        settle();
+        addresses.silence("ana");
+        say("ana", "c2", "written later");
+        wire.answer = () -> new Sent.Accepted("a1");
+        clock.advance(Duration.ofMinutes(1));
+        settle();
+        assertThat(addresses.unsilence("ana")).isOne();
+        say("ana", "c3", "they are back");
+        settle();
+        assertThat(wire.taken).containsExactly("own chat of ana they are back");
+        assertThat(undelivered).isEmpty();
+    }
+
+    @Test
+    void announcesNothingWhereItWasRemovedAndHandsThatOver() {
+        addresses.silence("19:all;messageid=7");
+        outbox().put("19:all", Letter.announcement("c1", card("hear ye")));
+        settle();
+        assertThat(wire.taken).isEmpty();
+        assertThat(undelivered).containsExactly("19:all c1");
+
+        addresses.unsilence("19:all");
+        assertThat(outbox().retry("19:all", "c1")).isTrue();
+        settle();
+        assertThat(wire.taken).containsExactly("19:all hear ye");
+    }
+
+    @Test
     void handsOverWhatTeamsRefusesAndGoesOn() {
         wire.answer = () -> new Sent.Refused("403");
         say("ana", "c1", "one");

@@ -150,8 +150,10 @@ final class Conversing {
 
     /** Laurel was removed; what somebody has lost with a team, they still get in their own chat. */
     void removed(Incoming incoming) {
-        if (incoming.place() instanceof Place.Personal) {
-            meeting.glimpse(incoming).ifPresent(welcome::leave);
+        switch (incoming.place()) {
+            case Place.Shared shared -> welcome.leave(incoming.address());
+            case Place.Personal own -> meeting.glimpse(incoming).ifPresent(welcome::leave);
+            case Place.Window window -> throw new IllegalStateException("Nobody is removed from a window");
         }
     }
 

@@ -47,7 +47,11 @@ final class Meeting {
         if (incoming.place() instanceof Place.Personal
                 && (isThemselves(incoming, person) || !addresses.knows(person.id()))) {
             addresses.remember(person.id(), incoming.address());
-            addresses.unsilence(person.id());
+            addresses.unsilence(person.id().value());
+        }
+        if (incoming.place() instanceof Place.Shared shared) {
+            // Whoever asks there has it there, in whichever order Teams says so.
+            addresses.unsilence(shared.conversation());
         }
         if (person.language().isEmpty()) {
             incoming.clientLanguage().ifPresent(language -> addresses.rememberClient(person.id(), language));

@@ -68,8 +68,10 @@ final class MessagesServlet extends HttpServlet {
                 return invoke(incoming);
             }
             case "conversationUpdate" -> {
-                if (addsLaurel(incoming)) {
+                if (names(incoming, "membersAdded")) {
                     conversing.added(incoming);
+                } else if (names(incoming, "membersRemoved")) {
+                    conversing.removed(incoming);
                 }
             }
             case "installationUpdate" -> {
@@ -90,9 +92,10 @@ final class MessagesServlet extends HttpServlet {
         return HttpAnswer.accepted();
     }
 
-    private static boolean addsLaurel(Incoming incoming) {
+    /** Whether Laurel is among them. */
+    private static boolean names(Incoming incoming, String members) {
         return incoming.activity()
-                .part("membersAdded")
+                .part(members)
                 .valueStream()
                 .anyMatch(member -> Activity.text(member, "id").equals(incoming.bot()));
     }

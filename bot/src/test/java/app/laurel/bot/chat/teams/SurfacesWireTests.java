@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -262,11 +263,50 @@ class SurfacesWireTests {
     }
 
     @Test
+    void greetsEachTeamAndOnceMoreWhereItIsBack() {
+        for (var team : List.of("19:first", "19:second")) {
+            teams.posts(inTeam(team, "add"));
+            awaitHellos(team, 1);
+        }
+        var removed = inTeam("19:first", "").put("type", "conversationUpdate");
+        removed.putArray("membersRemoved").addObject().put("id", "28:laurel");
+        teams.posts(removed);
+        teams.posts(inTeam("19:first", "remove"));
+        laurel.getBean(Messenger.class).announce("19:first", "unheard", voice -> AnswerCard.of("Nobody hears this"));
+        awaitState("19:first", new Kept("unheard", "GIVEN_UP"));
+        teams.posts(inTeam("19:first", "add"));
+        teams.posts(inTeam("19:first", "add-upgrade"));
+        awaitHellos("19:first", 2);
+        laurel.getBean(Messenger.class).announce("19:first", "heard", voice -> AnswerCard.of("All hear this"));
+        teams.hears(call -> call.text().contains("All hear this"));
+        assertThat(hellos("19:first")).isEqualTo(2);
+        assertThat(hellos("19:second")).isOne();
+        assertThat(teams.calls()).noneMatch(call -> call.text().contains("Nobody hears this"));
+    }
+
+    private static ObjectNode inTeam(String team, String action) {
+        var activity =
+                teams.inChannel(teams.activity("installationUpdate", "grace").put("action", action));
+        ((ObjectNode) activity.path("conversation")).put("id", team);
+        return activity;
+    }
+
+    private static void awaitHellos(String team, int count) {
+        teams.hears(call -> hellos(team) == count);
+    }
+
+    private static long hellos(String team) {
+        return teams.calls().stream()
+                .filter(call -> call.path().contains(team) && call.text().contains("Hello everybody"))
+                .count();
+    }
+
+    @Test
     void isSilentFromItsRemovalUntilItIsBack() {
         teams.says("hana", "hi");
         teams.posts(teams.activity("installationUpdate", "hana").put("action", "remove"));
         tell("hana", "gone", "You are not to hear this");
-        awaitDropped("hana", "gone");
+        awaitState("hana", new Kept("gone", "DROPPED"));
         teams.posts(teams.activity("installationUpdate", "hana").put("action", "add"));
         teams.hears(call ->
                 call.path().contains("hana") && call.body().path("replyToId").isMissingNode());
@@ -289,17 +329,16 @@ class SurfacesWireTests {
         }
     }
 
-    private static void awaitDropped(String person, String cause) {
-        var dropped = new Kept(cause, "DROPPED");
+    private static void awaitState(String receiver, Kept wanted) {
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (messages(person).noneMatch(dropped::equals)) {
+        while (messages(receiver).noneMatch(wanted::equals)) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
     }
 
-    private static Stream<Kept> messages(String person) {
-        return laurel.getBean(Documents.class).all(Query.in("M|" + person, Kept.class)).stream()
+    private static Stream<Kept> messages(String receiver) {
+        return laurel.getBean(Documents.class).all(Query.in("M|" + receiver, Kept.class)).stream()
                 .map(Stored::value);
     }
 
