@@ -54,8 +54,13 @@ final class Conversing {
     void message(Incoming incoming) {
         if (lately.isNew(incoming)) {
             // Teams waits for no more than that it has come; a connector that is slow must not make it come again.
-            patience.wait(Patience.FOR_A_PRESS, () -> answered(incoming), late -> {});
+            patience.wait(Patience.FOR_A_PRESS, incoming, () -> answered(incoming), late -> {});
         }
+    }
+
+    /** A message that was acknowledged before Laurel stopped. */
+    void resume(Incoming incoming) {
+        answer(incoming);
     }
 
     private boolean answered(Incoming incoming) {
@@ -94,10 +99,19 @@ final class Conversing {
         var arrival = arrival(incoming, person.get(), new Arrival.Pressed(verb, data));
         return patience.wait(
                         Patience.FOR_A_PRESS,
+                        incoming,
                         () -> posted(incoming, answering.answer(arrival)),
                         late -> bringLate(incoming, person.get(), late))
                 .map(answer -> shown(answer.response()))
                 .orElseGet(() -> InvokeAnswer.sentence(answering.stillWorking(person.get())));
+    }
+
+    /** A press that was acknowledged before Laurel stopped. */
+    void resume(Incoming incoming, String verb, JsonNode data) {
+        meeting.meet(incoming).ifPresent(person -> {
+            var arrival = arrival(incoming, person, new Arrival.Pressed(verb, data));
+            bringLate(incoming, person, posted(incoming, answering.answer(arrival)));
+        });
     }
 
     /** What others are to see, too, or what is a message of its own, goes out before the press is answered. */

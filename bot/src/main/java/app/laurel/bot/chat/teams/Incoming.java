@@ -25,6 +25,15 @@ record Incoming(Activity activity, String id, String sender, Address address) {
 
     /** Nothing if it does not say who sent it, or where to answer. */
     static Optional<Incoming> of(Activity activity, byte[] body) {
+        return of(activity, id(activity, body));
+    }
+
+    /** The same as it was when it came. */
+    static Optional<Incoming> again(JsonNode activity, String id) {
+        return of(new Activity(activity), id);
+    }
+
+    private static Optional<Incoming> of(Activity activity, String id) {
         var conversation = Activity.text(activity.part("conversation"), "id");
         var sender = sender(activity.part("from"));
         if (!NAME.matcher(conversation).matches()
@@ -33,7 +42,7 @@ record Incoming(Activity activity, String id, String sender, Address address) {
             return Optional.empty();
         }
         var address = new Address(activity.serviceUrl(), conversation);
-        return Optional.of(new Incoming(activity, id(activity, body), sender, address));
+        return Optional.of(new Incoming(activity, id, sender, address));
     }
 
     /** What ends up in a log and in a key is short and plain, whatever was sent. */

@@ -28,6 +28,21 @@ final class Invokes {
         };
     }
 
+    /** Goes on with what was acknowledged before Laurel stopped; its answer comes as a message. */
+    void resume(Incoming incoming) {
+        switch (incoming.activity().text("name")) {
+            case "adaptiveCard/action" -> {
+                var action = incoming.value().path("action");
+                conversing.resume(incoming, action.path("verb").asText(""), action.path("data"));
+            }
+            case "composeExtension/fetchTask" -> windows.resumeOpening(incoming);
+            case "composeExtension/submitAction", "task/fetch", "task/submit" -> windows.resumePress(incoming);
+            default -> {
+                // Nobody waits for the others once they are late.
+            }
+        }
+    }
+
     private JsonNode press(Incoming incoming) {
         var action = incoming.value().path("action");
         var verb = action.path("verb").asText("");

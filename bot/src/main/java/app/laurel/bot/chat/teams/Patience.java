@@ -19,29 +19,46 @@ final class Patience {
     /** Teams closes a window after 5 seconds. */
     static final Duration FOR_A_WINDOW = Duration.ofSeconds(4);
 
+    private final Unfinished unfinished;
     private final Executor threads;
 
-    Patience(Executor threads) {
+    Patience(Unfinished unfinished, Executor threads) {
+        this.unfinished = unfinished;
         this.threads = threads;
     }
 
+    /** The answer; nothing if it takes too long, and then nobody waits for it any more. */
+    <T> Optional<T> wait(Duration longest, Supplier<T> work) {
+        return wait(longest, work, answer -> {});
+    }
+
     /**
-     * The answer; nothing if it takes too long.
+     * The answer; nothing if it takes too long. It comes later then, also if Laurel stops meanwhile.
      *
      * @param late gets the answer that came too late
      */
-    <T> Optional<T> wait(Duration longest, Supplier<T> work, Consumer<T> late) {
+    <T> Optional<T> wait(Duration longest, Incoming incoming, Supplier<T> work, Consumer<T> late) {
+        return wait(longest, work, answer -> {
+            try {
+                unfinished.keep(incoming);
+            } finally {
+                threads.execute(() -> unfinished.finish(incoming, () -> late.accept(answer.join())));
+            }
+        });
+    }
+
+    private <T> Optional<T> wait(Duration longest, Supplier<T> work, Consumer<CompletableFuture<T>> tooLong) {
         var answer = CompletableFuture.supplyAsync(work, threads);
         try {
             return Optional.of(answer.get(longest.toNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException slow) {
-            threads.execute(() -> late.accept(answer.join()));
+            tooLong.accept(answer);
             return Optional.empty();
         } catch (ExecutionException bug) {
             throw new IllegalStateException("An answer failed outside the one place that catches", bug.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            threads.execute(() -> late.accept(answer.join()));
+            tooLong.accept(answer);
             return Optional.empty();
         }
     }

@@ -10,6 +10,8 @@ import app.laurel.bot.chat.Voices;
 import app.laurel.bot.chat.Welcome;
 import app.laurel.bot.people.Bearers;
 import app.laurel.bot.people.PeopleSearch;
+import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.StoreSettings;
 import app.laurel.cards.Cards;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -128,8 +130,18 @@ class TeamsConfiguration {
     }
 
     @Bean
-    Patience patience() {
-        return new Patience(Thread::startVirtualThread);
+    Unfinished unfinished(Documents documents, InstantSource clock) {
+        return new Unfinished(documents, clock);
+    }
+
+    @Bean
+    Patience patience(Unfinished unfinished) {
+        return new Patience(unfinished, Thread::startVirtualThread);
+    }
+
+    @Bean
+    Resuming resuming(Unfinished unfinished, Conversing conversing, Invokes invokes, StoreSettings store) {
+        return new Resuming(unfinished, conversing, invokes, store.isSole(), Thread::startVirtualThread);
     }
 
     @Bean

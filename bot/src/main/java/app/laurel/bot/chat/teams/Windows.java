@@ -33,33 +33,62 @@ final class Windows {
 
     /** A command of the compose box or of a message's menu was chosen. */
     JsonNode open(Incoming incoming) {
-        var value = incoming.value();
-        var opened = new Arrival.Opened(value.path("commandId").asText(""), quoted(value.path("messagePayload")));
-        return answer(incoming, opened);
+        return answer(incoming, opened(incoming));
     }
 
     /** A button was pressed: one that opens a window, or one in a window. */
     JsonNode press(Incoming incoming) {
+        var pressed = pressed(incoming);
+        return pressed.verb().equals(CANCEL) ? WindowAnswer.closed() : answer(incoming, pressed);
+    }
+
+    /** Opens for somebody, who was told that it takes longer, in their own chat. */
+    void resumeOpening(Incoming incoming) {
+        resume(incoming, opened(incoming));
+    }
+
+    /** Answers a press whose window is gone by now. */
+    void resumePress(Incoming incoming) {
+        resume(incoming, pressed(incoming));
+    }
+
+    private static Arrival.Opened opened(Incoming incoming) {
+        var value = incoming.value();
+        return new Arrival.Opened(value.path("commandId").asText(""), quoted(value.path("messagePayload")));
+    }
+
+    private static Arrival.Pressed pressed(Incoming incoming) {
         var data = incoming.value().path("data");
-        var verb = data.path("verb").asText("");
-        return verb.equals(CANCEL) ? WindowAnswer.closed() : answer(incoming, new Arrival.Pressed(verb, data));
+        return new Arrival.Pressed(data.path("verb").asText(""), data);
     }
 
     private JsonNode answer(Incoming incoming, Arrival.Input input) {
         return meeting.glimpse(incoming)
                 .map(person -> answer(incoming, input, person))
-                .orElseGet(() -> WindowAnswer.sentence(Welcome.STRANGER));
+                .orElseGet(() -> WindowAnswer.sentence(Welcome.toStranger(incoming.clientLanguage())));
     }
 
     private JsonNode answer(Incoming incoming, Arrival.Input input, Person person) {
-        var place = new Place.Window(incoming.address().conversation());
-        var arrival = meeting.arrival(incoming, person, place, input);
+        var arrival = arrival(incoming, input, person);
         return patience.wait(
                         Patience.FOR_A_WINDOW,
+                        incoming,
                         () -> answering.answer(arrival),
                         late -> late.bring(response -> sendToOwnChat(incoming, person, response)))
                 .map(answer -> answer(answer.response()))
                 .orElseGet(() -> WindowAnswer.sentence(answering.stillWorking(person)));
+    }
+
+    private void resume(Incoming incoming, Arrival.Input input) {
+        meeting.glimpse(incoming)
+                .ifPresent(person -> answering
+                        .answer(arrival(incoming, input, person))
+                        .bring(response -> sendToOwnChat(incoming, person, response)));
+    }
+
+    private Arrival arrival(Incoming incoming, Arrival.Input input, Person person) {
+        return meeting.arrival(
+                incoming, person, new Place.Window(incoming.address().conversation()), input);
     }
 
     /** The window is gone by then. */

@@ -553,9 +553,12 @@ class WireTests {
                         throw new IllegalStateException("For the test");
                     })
                     .action("count.fail", Count.class, (turn, count) -> failFirst(count.name()))
-                    .word(
-                            "count",
-                            turn -> Reply.answer(AnswerCard.of("Counted").text(turn.mentioned() + " " + turn.text())));
+                    .word("count", turn -> {
+                        if (turn.text().equals("slowly")) {
+                            awaitGoingOn();
+                        }
+                        return Reply.answer(AnswerCard.of("Counted").text(turn.mentioned() + " " + turn.text()));
+                    });
         }
 
         int count(String name) {
