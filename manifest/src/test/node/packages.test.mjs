@@ -74,6 +74,23 @@ for (const environment of ENVIRONMENTS) {
   });
 }
 
+test('commands are as short as Teams shows them, in every language', () => {
+  const all = read('prod');
+  const manifest = json(all, 'manifest.json');
+  const { commandLists } = manifest.bots[0];
+  const english = [...commandLists.flatMap(({ commands }) => commands), ...manifest.composeExtensions[0].commands];
+  // Microsoft's schema lets the bot's own be longer than its pages say that they may be.
+  const texts = english.flatMap(({ title, description }) => [[title, 32], [description, 128]]);
+  for (const language of LANGUAGES) {
+    for (const [key, text] of Object.entries(json(all, `${language}.json`))) {
+      if (/commands\[\d+\]\.(title|description)$/.test(key)) texts.push([text, key.endsWith('title') ? 32 : 128]);
+    }
+  }
+  strictEqual(texts.length, english.length * 2 * (1 + LANGUAGES.length));
+  for (const [text, most] of texts) ok(text.length > 0 && text.length <= most, `${text} is longer than ${most}`);
+  for (const { scopes, commands } of commandLists) ok(commands.length <= (scopes.includes('personal') ? 12 : 10), scopes.join());
+});
+
 test('no two environments share an app or a bot', () => {
   const ids = ENVIRONMENTS.map(read).map((all) => json(all, 'manifest.json')).flatMap(({ id, bots }) => [id, bots[0].botId]);
   strictEqual(new Set(ids).size, 6);

@@ -50,7 +50,11 @@ class SurfacesConversationTests {
                 .fills("reason", REASON)
                 .presses("Next")
                 .sees(REASON);
+        assertThat(bank.as("ana").finds("myNominations", ""))
+                .as("before the last step")
+                .isEmpty();
         ana.presses("Submit").sees("Ben Okafor is nominated for", REASON);
+        assertThat(bank.as("ana").finds("myNominations", "")).hasSize(1);
         bank.as("ana").clicks("nomination.view", Map.of("nomination", "x")).sees("no such nomination of yours");
     }
 

@@ -14,7 +14,11 @@ import app.laurel.bot.reward.Entitlement;
 import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.testing.Bank;
+import app.laurel.cards.Cards;
+import app.laurel.cards.chat.SharedCard;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +41,30 @@ class MoneyConversationTests {
                 .sees("CA$50.00 coming", "chequing account", "Issued today", "kept in");
         bank.passes(Duration.ofMinutes(1));
         bank.as("ana").says("rewards").sees("nothing coming · CA$50.00 this year", "Paid on 23 November");
+    }
+
+    @Test
+    void findsOnesOwnRewardsInTheComposeBoxAndPastesNeitherWhatNorHowMuch() {
+        qualifies("X-1", "CHEQUING", "ana");
+        bank.settles();
+        var found = bank.as("ana").finds("myRewards", "chequing");
+        assertThat(found)
+                .singleElement()
+                .satisfies(one -> assertThat(one.title()).contains("CA$50.00"));
+        assertThat(bank.as("ana").finds("myRewards", "mortgage")).isEmpty();
+        assertThat(bank.as("ben").finds("myRewards", "")).isEmpty();
+
+        var pasted = (SharedCard) found.getFirst().card();
+        var card = new Cards().render(pasted, Locale.ENGLISH);
+        card.findParents("data").forEach(one -> ((ObjectNode) one).remove("data"));
+        card.remove("refresh");
+        assertThat(card.toString()).contains("Ana Silva").doesNotContain("50.00", "chequing");
+        bank.as("ana").inGroup().clicks(pasted.verb(), pasted.data()).sees("CA$50.00");
+        bank.as("ben")
+                .inGroup()
+                .clicks(pasted.verb(), pasted.data())
+                .sees("somebody else's")
+                .seesNot("50.00");
     }
 
     @Test
