@@ -123,16 +123,21 @@ class CosmosHoldingsTests {
 
         @Override
         protected Holdings holdings(String store) {
+            return holdings(store, Instances.LEASE);
+        }
+
+        private Holdings holdings(String store, Duration lease) {
             var account = Account.open(settings(store), Instances.charges());
             accounts.add(account);
-            return CosmosHoldings.open(account, Instances.LEASE);
+            return CosmosHoldings.open(account, lease);
         }
 
         @Test
         void copiesNothingWhileLaurelRuns() {
             work(
                     "old",
-                    (documents, changes) -> assertThatThrownBy(() -> holdings("old"))
+                    // Patient enough for a beat that faults hold up.
+                    (documents, changes) -> assertThatThrownBy(() -> holdings("old", Instances.LEASE.multipliedBy(3)))
                             .isInstanceOf(StoreUnavailable.class)
                             .hasMessageContaining("Laurel is running"));
         }

@@ -78,8 +78,7 @@ class LeasesTests {
 
         await(() -> all(first, second).stream().distinct().count() == 120L * FOLLOWERS.size());
         assertThat(second.seen).isNotEmpty();
-        // Each range was handed over after a telling had ended and its position was saved.
-        assertThat(all(first, second)).doesNotHaveDuplicates();
+        assertThatEachFollowerWasToldInOrder(first, second);
     }
 
     @Test
