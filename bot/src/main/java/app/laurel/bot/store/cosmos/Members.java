@@ -74,8 +74,16 @@ final class Members implements AutoCloseable {
         return alive.size();
     }
 
+    /** Whether it is alive; one that has never been heard of here may just have come, so the document is read anew. */
     boolean isAlive(String member) {
+        if (!alive.contains(member) && !hasSeen(member)) {
+            beat(false);
+        }
         return alive.contains(member);
+    }
+
+    private synchronized boolean hasSeen(String member) {
+        return seen.containsKey(member);
     }
 
     /** Waits until none of these others is alive, which of one that was killed nobody knows at once; says whether it is so. */
