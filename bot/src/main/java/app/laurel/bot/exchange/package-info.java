@@ -1,5 +1,5 @@
 /** What one currency is worth in another, for reports alone: the journal and the payouts never convert. */
-@ApplicationModule(allowedDependencies = {"people", "money", "event", "store", "clock", "casework"})
+@ApplicationModule(allowedDependencies = {"people", "money", "csv", "event", "store", "clock", "casework"})
 @NullMarked
 package app.laurel.bot.exchange;
 

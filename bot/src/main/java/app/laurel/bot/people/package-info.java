@@ -1,5 +1,5 @@
 /** Who is who, whose manager, in which role. */
-@ApplicationModule(allowedDependencies = {"money", "neighbour"})
+@ApplicationModule(allowedDependencies = {"money", "csv", "neighbour"})
 @NullMarked
 package app.laurel.bot.people;
 

@@ -1,5 +1,6 @@
 /** Referrals, from the first word until the CRM has confirmed them. */
-@ApplicationModule(allowedDependencies = {"people", "money", "event", "store", "clock", "chat", "approval", "casework"})
+@ApplicationModule(
+        allowedDependencies = {"people", "money", "csv", "event", "store", "clock", "chat", "approval", "casework"})
 @NullMarked
 package app.laurel.bot.referral;
 

@@ -1,11 +1,7 @@
 package app.laurel.bot.exchange.file;
 
+import app.laurel.bot.csv.CsvRows;
 import app.laurel.bot.exchange.Rate;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
@@ -19,11 +15,6 @@ import java.util.List;
 final class RatesFile {
 
     private static final String HEADER = "day,from,to,rate,source";
-    private static final ObjectReader ROWS = new CsvMapper()
-            .readerFor(String[].class)
-            .with(CsvParser.Feature.WRAP_AS_ARRAY)
-            .with(CsvParser.Feature.TRIM_SPACES);
-
     /**
      * What a file holds.
      *
@@ -38,28 +29,16 @@ final class RatesFile {
 
     static Content read(Reader text) throws IOException {
         var file = new RatesFile();
-        try (MappingIterator<String[]> rows = ROWS.readValues(text)) {
-            file.readAll(rows);
-        } catch (JsonProcessingException broken) {
-            file.problems.add("line " + broken.getLocation().getLineNr() + ": this is no CSV");
-        }
+        CsvRows.read(text, file::isHeader, file::take, file::problem);
         return new Content(List.copyOf(file.rates), List.copyOf(file.problems));
     }
 
-    private void readAll(MappingIterator<String[]> rows) throws IOException {
-        var header = rows.hasNextValue() ? String.join(",", rows.nextValue()).replace("\uFEFF", "") : "";
-        if (!header.equals(HEADER)) {
-            problems.add("line 1: the header must be " + HEADER);
-            return;
+    private boolean isHeader(List<String> columns) {
+        var isIt = String.join(",", columns).equals(HEADER);
+        if (!isIt) {
+            problem(1, "the header must be " + HEADER);
         }
-        long line = rows.getCurrentLocation().getLineNr();
-        while (rows.hasNextValue()) {
-            var cells = List.of(rows.nextValue());
-            if (!String.join("", cells).isBlank()) {
-                take(line, cells);
-            }
-            line = rows.getCurrentLocation().getLineNr();
-        }
+        return isIt;
     }
 
     private void take(long line, List<String> cells) {
@@ -74,10 +53,14 @@ final class RatesFile {
                     number(cells.get(3)),
                     cells.get(4)));
         } catch (DateTimeException noDay) {
-            problems.add("line " + line + ": the day is like 2026-11-20");
+            problem(line, "the day is like 2026-11-20");
         } catch (IllegalArgumentException bad) {
-            problems.add("line " + line + ": " + bad.getMessage());
+            problem(line, String.valueOf(bad.getMessage()));
         }
+    }
+
+    private void problem(long line, String reason) {
+        problems.add("line " + line + ": " + reason);
     }
 
     private static Currency currency(String code) {

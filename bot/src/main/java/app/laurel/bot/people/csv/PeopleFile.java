@@ -1,12 +1,8 @@
 package app.laurel.bot.people.csv;
 
+import app.laurel.bot.csv.CsvRows;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -18,53 +14,39 @@ import java.util.Map;
 /** Reads a people file as a whole: all of it is good, or it is refused. */
 final class PeopleFile {
 
-    private static final ObjectReader ROWS = new CsvMapper()
-            .readerFor(String[].class)
-            .with(CsvParser.Feature.WRAP_AS_ARRAY)
-            .with(CsvParser.Feature.TRIM_SPACES);
-
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
     private final Map<PersonId, Long> lines = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
+    private List<String> header = List.of();
 
     private PeopleFile() {}
 
     /** @throws BadPeopleFile if any row is bad */
     static Roster read(Reader text) throws IOException {
         var file = new PeopleFile();
-        try (MappingIterator<String[]> rows = ROWS.readValues(text)) {
-            file.readAll(rows);
-        } catch (JsonProcessingException broken) {
-            file.problem(broken.getLocation().getLineNr(), "this is no CSV");
+        if (CsvRows.read(text, file::isHeader, file::add, file::problem)) {
+            file.people.values().forEach(file::checkManager);
         }
         return file.roster();
     }
 
-    private void readAll(MappingIterator<String[]> rows) throws IOException {
-        var header = rows.hasNextValue() ? stripMark(rows.nextValue()) : List.<String>of();
-        if (!new HashSet<>(header).containsAll(PersonRow.COLUMNS)) {
+    private boolean isHeader(List<String> columns) {
+        header = columns;
+        var isIt = new HashSet<>(columns).containsAll(PersonRow.COLUMNS);
+        if (!isIt) {
             problem(1, "the header must be " + String.join(",", PersonRow.COLUMNS));
-            return;
         }
-        long line = rows.getCurrentLocation().getLineNr();
-        while (rows.hasNextValue()) {
-            var cells = rows.nextValue();
-            if (!isBlank(cells)) {
-                add(line, header, cells);
-            }
-            line = rows.getCurrentLocation().getLineNr();
-        }
-        people.values().forEach(this::checkManager);
+        return isIt;
     }
 
-    private void add(long line, List<String> header, String[] cells) {
-        if (cells.length != header.size()) {
-            problem(line, "%d columns where the header has %d".formatted(cells.length, header.size()));
+    private void add(long line, List<String> cells) {
+        if (cells.size() != header.size()) {
+            problem(line, "%d columns where the header has %d".formatted(cells.size(), header.size()));
             return;
         }
         var byColumn = new LinkedHashMap<String, String>();
-        for (int i = 0; i < cells.length; i++) {
-            byColumn.put(header.get(i), cells[i]);
+        for (int i = 0; i < cells.size(); i++) {
+            byColumn.put(header.get(i), cells.get(i));
         }
         try {
             keep(line, new PersonRow(line, byColumn).person());
@@ -105,15 +87,5 @@ final class PeopleFile {
 
     private void problem(long line, String reason) {
         problems.add("line " + line + ": " + reason);
-    }
-
-    /** Spreadsheets open their exports with a byte order mark. */
-    private static List<String> stripMark(String[] header) {
-        header[0] = header[0].replace("\uFEFF", "");
-        return List.of(header);
-    }
-
-    private static boolean isBlank(String[] cells) {
-        return String.join("", cells).isBlank();
     }
 }

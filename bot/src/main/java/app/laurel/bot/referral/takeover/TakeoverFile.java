@@ -2,6 +2,7 @@ package app.laurel.bot.referral.takeover;
 
 import static java.util.stream.Collectors.joining;
 
+import app.laurel.bot.csv.CsvRows;
 import app.laurel.bot.money.Money;
 import app.laurel.bot.people.Country;
 import app.laurel.bot.people.PersonId;
@@ -9,11 +10,6 @@ import app.laurel.bot.referral.Contact;
 import app.laurel.bot.referral.Particulars;
 import app.laurel.bot.referral.Product;
 import app.laurel.bot.referral.Referrer;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.DateTimeException;
@@ -48,10 +44,6 @@ final class TakeoverFile {
             "amount",
             "currency");
 
-    private static final ObjectReader ROWS = new CsvMapper()
-            .readerFor(String[].class)
-            .with(CsvParser.Feature.WRAP_AS_ARRAY)
-            .with(CsvParser.Feature.TRIM_SPACES);
     // The ids become parts of names in the store.
     private static final Pattern ID = Pattern.compile("[^|/\\\\?#\\p{Cntrl}]{1,100}");
     private static final String TOTAL = "TOTAL";
@@ -66,11 +58,7 @@ final class TakeoverFile {
     /** @throws BadTakeover if any row is bad, or the totals don't agree with the rows */
     static List<OldCase> read(Reader text) throws IOException {
         var file = new TakeoverFile();
-        try (MappingIterator<String[]> rows = ROWS.readValues(text)) {
-            file.readAll(rows);
-        } catch (JsonProcessingException broken) {
-            file.problem(broken.getLocation().getLineNr(), "this is no CSV");
-        }
+        CsvRows.read(text, file::isHeader, file::take, file::problem);
         file.compareTotals();
         if (!file.problems.isEmpty()) {
             throw new BadTakeover(file.problems);
@@ -78,20 +66,12 @@ final class TakeoverFile {
         return file.cases;
     }
 
-    private void readAll(MappingIterator<String[]> rows) throws IOException {
-        var header = rows.hasNextValue() ? String.join(",", rows.nextValue()).replace("\uFEFF", "") : "";
-        if (!header.equals(String.join(",", COLUMNS))) {
+    private boolean isHeader(List<String> columns) {
+        var isIt = columns.equals(COLUMNS);
+        if (!isIt) {
             problem(1, "the header must be " + String.join(",", COLUMNS));
-            return;
         }
-        long line = rows.getCurrentLocation().getLineNr();
-        while (rows.hasNextValue()) {
-            var cells = List.of(rows.nextValue());
-            if (!String.join("", cells).isBlank()) {
-                take(line, cells);
-            }
-            line = rows.getCurrentLocation().getLineNr();
-        }
+        return isIt;
     }
 
     private void take(long line, List<String> cells) {
