@@ -126,7 +126,7 @@ public final class Routes {
     public record View<T>(String verb, String room, Class<T> values, Filled<T> handler) {}
 
     /** A command of the compose box or of a message's menu, which goes on in a window. */
-    public record Window(String command, String room, Filled<Quoted> handler) {}
+    public record Window(String command, String room, Set<Offered> where, Filled<Quoted> handler) {}
 
     /** A search of the compose box. */
     public record Search(String command, String room, Finder<Found> finder) {}
@@ -197,10 +197,10 @@ public final class Routes {
             return this;
         }
 
-        /** A command that opens a window; the manifest has it under this id. */
-        public Room window(String command, Filled<Quoted> handler) {
+        /** A command that opens a window; the manifest has it under this id, and offers it there. */
+        public Room window(String command, Set<Offered> where, Filled<Quoted> handler) {
             claim("window " + command);
-            windows.add(new Window(command, name, handler));
+            windows.add(new Window(command, name, Set.copyOf(where), handler));
             return this;
         }
 

@@ -1,5 +1,7 @@
 package app.laurel.bot.chat;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.people.People;
@@ -11,8 +13,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the app package promises is what Laurel listens for, and the other way round. */
 class ManifestTests {
 
+    private static final Set<String> WHERE_ONE_WRITES = Set.of("compose", "commandBox");
     private static final Path TEAMS = Path.of("..", "manifest", "src", "main", "teams");
 
     private final Bank bank = Bank.open();
@@ -27,17 +31,34 @@ class ManifestTests {
     private final JsonNode manifest = read("manifest.json");
 
     @Test
-    void eachCommandThatOpensAWindowIsInTheManifest() {
+    void eachCommandThatOpensAWindowIsInTheManifestWhereItIsOffered() {
         assertThat(extension("action"))
-                .containsExactlyInAnyOrderElementsOf(
-                        routes.windows().stream().map(Routes.Window::command).toList());
+                .isEqualTo(routes.windows().stream().collect(toMap(Routes.Window::command, ManifestTests::contexts)));
+    }
+
+    private static Set<String> contexts(Routes.Window window) {
+        return window.where().stream()
+                .flatMap(where -> switch (where) {
+                    case WHERE_ONE_WRITES -> WHERE_ONE_WRITES.stream();
+                    case ON_A_MESSAGE -> Stream.of("message");
+                })
+                .collect(toSet());
     }
 
     @Test
-    void eachSearchIsInTheManifest() {
+    void eachSearchIsInTheManifestWhereOneWrites() {
         assertThat(extension("query"))
-                .containsExactlyInAnyOrderElementsOf(
-                        routes.searches().stream().map(Routes.Search::command).toList());
+                .isEqualTo(
+                        routes.searches().stream().collect(toMap(Routes.Search::command, search -> WHERE_ONE_WRITES)));
+    }
+
+    @Test
+    void asksLaurelForEachWindowAndForWhatWasTypedInEachSearch() {
+        for (var command : list(manifest.at("/composeExtensions/0/commands"))) {
+            var isSearch = command.path("type").asText().equals("query");
+            assertThat(command.path("fetchTask").asBoolean()).as("%s", command).isEqualTo(!isSearch);
+            assertThat(command.path("parameters")).as("%s", command).hasSize(isSearch ? 1 : 0);
+        }
     }
 
     @Test
@@ -88,7 +109,7 @@ class ManifestTests {
 
     @Test
     void opensInTheChatAndPromisesNoPageThatLaurelLacks() {
-        var tabs = stream(manifest.path("staticTabs")).toList();
+        var tabs = list(manifest.path("staticTabs"));
         assertThat(tabs.getFirst().path("entityId").asText()).isEqualTo("conversations");
         // Teams' own tabs have no page of the app's.
         assertThat(tabs).noneMatch(tab -> tab.has("contentUrl"));
@@ -105,21 +126,25 @@ class ManifestTests {
         }
     }
 
-    private List<String> extension(String type) {
-        return stream(manifest.at("/composeExtensions/0/commands"))
+    /** The extension's commands of a type, each with the places where Teams offers it. */
+    private Map<String, Set<String>> extension(String type) {
+        return list(manifest.at("/composeExtensions/0/commands")).stream()
                 .filter(command -> command.path("type").asText().equals(type))
-                .map(command -> command.path("id").asText())
-                .toList();
+                .collect(toMap(
+                        command -> command.path("id").asText(),
+                        command -> list(command.path("context")).stream()
+                                .map(JsonNode::asText)
+                                .collect(toSet())));
     }
 
     private List<String> titles(int list) {
-        return new ArrayList<>(stream(manifest.at("/bots/0/commandLists/" + list + "/commands"))
+        return new ArrayList<>(list(manifest.at("/bots/0/commandLists/" + list + "/commands")).stream()
                 .map(command -> command.path("title").asText())
                 .toList());
     }
 
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+    private static List<JsonNode> list(JsonNode array) {
+        return array.valueStream().toList();
     }
 
     private static JsonNode read(String file) {

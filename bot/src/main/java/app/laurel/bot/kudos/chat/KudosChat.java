@@ -1,6 +1,7 @@
 package app.laurel.bot.kudos.chat;
 
 import app.laurel.bot.chat.Chatting;
+import app.laurel.bot.chat.Offered;
 import app.laurel.bot.chat.Place;
 import app.laurel.bot.chat.PublicLanguages;
 import app.laurel.bot.chat.Quoted;
@@ -18,6 +19,7 @@ import app.laurel.bot.kudos.Kudos;
 import app.laurel.bot.kudos.KudosId;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -62,7 +64,7 @@ final class KudosChat implements Chatting {
                 .word("kudos", this::say)
                 .action("kudos.give", KudosForm.class, this::submit)
                 .action("kudos.join", Named.class, this::join)
-                .window("kudos", this::open);
+                .window("kudos", EnumSet.allOf(Offered.class), this::open);
     }
 
     /** A press that is about some thanks. */

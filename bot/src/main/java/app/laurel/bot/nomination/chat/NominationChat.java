@@ -1,6 +1,7 @@
 package app.laurel.bot.nomination.chat;
 
 import app.laurel.bot.chat.Chatting;
+import app.laurel.bot.chat.Offered;
 import app.laurel.bot.chat.PeopleField;
 import app.laurel.bot.chat.Place;
 import app.laurel.bot.chat.Quoted;
@@ -18,6 +19,7 @@ import app.laurel.cards.Card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -58,8 +60,8 @@ final class NominationChat implements Chatting {
                 .look("nomination.preview", NominationForm.class, this::preview)
                 .action("nomination.submit", NominationForm.class, this::submit)
                 .action("nomination.change", NominationForm.class, this::change)
-                .window("nominate", this::open)
-                .window("nominateFromMessage", this::open);
+                .window("nominate", Set.of(Offered.WHERE_ONE_WRITES), this::open)
+                .window("nominateFromMessage", Set.of(Offered.ON_A_MESSAGE), this::open);
     }
 
     private Reply ask(Turn turn) {

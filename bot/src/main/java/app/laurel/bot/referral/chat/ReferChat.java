@@ -1,6 +1,7 @@
 package app.laurel.bot.referral.chat;
 
 import app.laurel.bot.chat.Chatting;
+import app.laurel.bot.chat.Offered;
 import app.laurel.bot.chat.Reply;
 import app.laurel.bot.chat.Routes;
 import app.laurel.bot.chat.Turn;
@@ -13,6 +14,7 @@ import app.laurel.cards.chat.AnswerCard;
 import app.laurel.cards.common.Tone;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -37,7 +39,7 @@ final class ReferChat implements Chatting {
                 .look("refer", this::ask)
                 .action("referral.check", ReferForm.class, this::check)
                 .action("referral.submit", ReferForm.class, this::submit)
-                .window("refer", (turn, quoted) -> Reply.answer(form(turn)));
+                .window("refer", Set.of(Offered.WHERE_ONE_WRITES), (turn, quoted) -> Reply.answer(form(turn)));
     }
 
     private Reply ask(Turn turn) {
