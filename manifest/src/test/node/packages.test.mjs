@@ -1,15 +1,18 @@
 // Checks the packages that Maven has made: against Microsoft's schema, and against what it does not say.
 import { before, test } from 'node:test';
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import { files } from './zip.mjs';
 import { pixels } from './png.mjs';
 
 const require = createRequire(import.meta.url);
-const target = join(import.meta.dirname, '../../../target');
+const root = join(import.meta.dirname, '../../..');
+const target = join(root, 'target');
 const ENVIRONMENTS = ['dev', 'test', 'prod'];
 const LANGUAGES = ['fr', 'es', 'ar'];
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -46,6 +49,10 @@ for (const environment of ENVIRONMENTS) {
     for (const name of named.filter((one) => one.endsWith('.json'))) ok(!/@[a-z.]+@|\$\{/.test(all[name]), `${name}: something is left unfilled`);
   });
 
+  test(`${environment}: it has the values of its own properties`, () => {
+    hasValues(json(read(environment), 'manifest.json'), properties(environment));
+  });
+
   test(`${environment}: its ids are ids, and the extension is the bot's`, () => {
     const manifest = json(read(environment), 'manifest.json');
     const [bot] = manifest.bots;
@@ -72,6 +79,44 @@ for (const environment of ENVIRONMENTS) {
       deepStrictEqual(Object.keys(json(all, `${language}.json`)).filter((key) => key !== '$schema').sort(), texts(manifest), language);
     }
   });
+}
+
+test('a bank can give its own values on the command line', () => {
+  const place = mkdtempSync(join(tmpdir(), 'laurel-manifest-'));
+  try {
+    cpSync(join(root, '../pom.xml'), join(place, 'pom.xml'));
+    for (const part of ['pom.xml', 'env', 'src/main/teams']) cpSync(join(root, part), join(place, 'manifest', part), { recursive: true });
+    const values = {
+      'app.id': '6d1b3c52-0a4e-4c1b-9d3f-0f1e2d3c4b5a', 'bot.id': '0f9e8d7c-6b5a-4c3d-8e1f-a0b1c2d3e4f5',
+      domain: 'laurel.first-bank.example', developer: 'First Bank of Nowhere', version: '2.3.4', suffix: ' (trial)',
+    };
+    const given = Object.entries(values).map(([name, value]) => `-D${name}=${value}`);
+    execFileSync('mvn', ['-B', '-q', '-o', '-f', join(place, 'manifest/pom.xml'), 'package', ...given], { encoding: 'utf8' });
+    for (const environment of ENVIRONMENTS) {
+      const all = files(readFileSync(join(place, `manifest/target/laurel-${environment}.zip`)));
+      hasValues(json(all, 'manifest.json'), values);
+      ok(!/example[.]com|@[a-z.]+@/.test(all['manifest.json'].toString('utf8')), 'no value of the files is left');
+      const manifestFits = schema(json(all, 'manifest.json').manifestVersion, '');
+      ok(manifestFits(json(all, 'manifest.json')), JSON.stringify(manifestFits.errors));
+    }
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+});
+
+function hasValues(manifest, values) {
+  strictEqual(manifest.id, values['app.id']);
+  deepStrictEqual([manifest.bots[0].botId, manifest.composeExtensions[0].botId], [values['bot.id'], values['bot.id']]);
+  strictEqual(manifest.developer.websiteUrl, `https://${values.domain}/laurel`);
+  strictEqual(manifest.developer.name, values.developer);
+  strictEqual(manifest.version, values.version);
+  strictEqual(manifest.name.short, `Laurel${values.suffix}`);
+}
+
+/** The values that an environment's file has. */
+function properties(environment) {
+  const lines = readFileSync(join(root, `env/${environment}.properties`), 'utf8').split('\n').filter((line) => /^[a-z]/.test(line));
+  return Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2).map((text) => text.replace('\\u0020', ' '))));
 }
 
 test('commands are as short as Teams shows them, in every language', () => {
