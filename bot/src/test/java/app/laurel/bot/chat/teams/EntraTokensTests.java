@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.laurel.bot.chat.teams.CredentialSettings.Lent;
 import app.laurel.bot.chat.teams.Tokens.Token;
+import app.laurel.bot.store.MovableClock;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The bot asks for its tokens, in each way that Entra has for it. */
 class EntraTokensTests {
@@ -101,6 +105,54 @@ class EntraTokensTests {
         var entra = entra(secret("asks again"));
         entra.ask();
         assertThat(entra.ask().text()).isEqualTo("token-2");
+    }
+
+    /** How the bot shows who it is. */
+    private enum Way {
+        SECRET,
+        CERTIFICATE,
+        WORKLOAD,
+        MANAGED
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void keepsItsTokenAndRenewsItInTheBackgroundBeforeItEnds(Way way) throws IOException, GeneralSecurityException {
+        server.givesTokensFor(200);
+        var clock = new MovableClock(InstantSource.system().instant());
+        var background = new ArrayList<Runnable>();
+        var tokens = new RenewedTokens(entra(way), clock, background::add);
+        assertThat(tokens.current()).isEqualTo(new Token.Bearer("token-1"));
+        clock.advance(Duration.ofSeconds(3));
+        for (int i = 0; i < 3; i++) {
+            assertThat(tokens.current()).isEqualTo(new Token.Bearer("token-1"));
+        }
+        assertThat(server.asked()).hasSize(1);
+        assertThat(background).hasSize(1);
+        background.getFirst().run();
+        assertThat(tokens.current()).isEqualTo(new Token.Bearer("token-2"));
+        assertThat(server.asked()).hasSize(2);
+    }
+
+    /** As a bot of its own, for Entra's library keeps tokens as long as the process lives. */
+    private EntraTokens entra(Way way) throws IOException, GeneralSecurityException {
+        var renewed = new TeamsSettings(
+                Optional.of("22222222-2222-3333-4444-555555555555"),
+                BOT.tenantId(),
+                Set.of(),
+                Cloud.PUBLIC,
+                Set.of(),
+                Optional.empty());
+        return switch (way) {
+            case SECRET -> new EntraTokens(renewed, secret("renewed"), server.client());
+            case CERTIFICATE ->
+                new EntraTokens(renewed, certificate(server.pfx(), TokenServer.PASSWORD), server.client());
+            case WORKLOAD -> {
+                var file = Files.writeString(folder.resolve("renewed"), "a-token-of-the-cluster");
+                yield new EntraTokens(renewed, lent(Lent.WORKLOAD, Optional.of(file.toString())), server.client());
+            }
+            case MANAGED -> new EntraTokens(renewed, lent(Lent.MANAGED, Optional.empty()), server.clientOnTheMachine());
+        };
     }
 
     @Test
