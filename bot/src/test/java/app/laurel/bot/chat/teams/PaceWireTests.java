@@ -36,6 +36,7 @@ class PaceWireTests {
             List.of("ana", "ben", "mona", "carol", "grace", "marc", "tess", "priya", "frank", "henry");
     private static final int CHANNELS = 20;
     private static final int EACH = 20;
+    private static final int MESSAGES = 600;
     private static final Duration PATIENCE = Duration.ofSeconds(50);
 
     private static ConfigurableApplicationContext laurel;
@@ -75,7 +76,7 @@ class PaceWireTests {
                 messenger.tell(new PersonId(person), Matter.MONEY, text, AnswerCard.of(text));
             }
         }
-        await(CHANNELS * EACH + PEOPLE.size() * EACH);
+        await(MESSAGES);
 
         var numbers = teams.calls().stream()
                 .map(call -> NUMBERED.matcher(call.card().path("fallbackText").asText()))
@@ -83,6 +84,7 @@ class PaceWireTests {
                 .collect(groupingBy(
                         found -> found.group(1), mapping(found -> Integer.valueOf(found.group(2)), toList())));
         assertThat(numbers).hasSize(CHANNELS + PEOPLE.size());
+        assertThat(numbers.values().stream().mapToInt(List::size).sum()).isEqualTo(MESSAGES);
         var inOrder = IntStream.rangeClosed(1, EACH).boxed().toList();
         assertThat(numbers.values()).allSatisfy(each -> assertThat(each).isEqualTo(inOrder));
         assertThat(strict.faults).as("faults that were got over").isGreaterThan(5);
