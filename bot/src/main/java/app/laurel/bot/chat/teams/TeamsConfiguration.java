@@ -3,9 +3,11 @@ package app.laurel.bot.chat.teams;
 import app.laurel.bot.chat.Addresses;
 import app.laurel.bot.chat.Answering;
 import app.laurel.bot.chat.Identities;
+import app.laurel.bot.chat.Messenger;
 import app.laurel.bot.chat.Outbox;
 import app.laurel.bot.chat.Searching;
 import app.laurel.bot.chat.Traffic;
+import app.laurel.bot.chat.Unanswered;
 import app.laurel.bot.chat.Voices;
 import app.laurel.bot.chat.Welcome;
 import app.laurel.bot.people.Bearers;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -130,8 +133,17 @@ class TeamsConfiguration {
     }
 
     @Bean
-    Unfinished unfinished(Documents documents, InstantSource clock) {
-        return new Unfinished(documents, clock);
+    Unfinished unfinished(
+            Documents documents,
+            Identities identities,
+            Voices voices,
+            Messenger messenger,
+            ObjectProvider<Unanswered> unanswered,
+            InstantSource clock) {
+        // Casework keeps it; it knows the chat, so it is looked up when it is needed.
+        Unanswered kept =
+                (turn, conversation, why) -> unanswered.ifAvailable(casework -> casework.keep(turn, conversation, why));
+        return new Unfinished(documents, new GivingUp(identities, voices, messenger, kept), clock);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -27,19 +28,28 @@ final class Unfinished {
     private static final Logger LOG = LoggerFactory.getLogger(Unfinished.class);
 
     private final Documents documents;
+    private final GivenUp givenUp;
     private final InstantSource clock;
     private final Set<Key> atWork = ConcurrentHashMap.newKeySet();
 
-    Unfinished(Documents documents, InstantSource clock) {
+    Unfinished(Documents documents, GivenUp givenUp, InstantSource clock) {
         this.documents = documents;
+        this.givenUp = givenUp;
         this.clock = clock;
+    }
+
+    /** Hears of those that nobody goes on with. */
+    @FunctionalInterface
+    interface GivenUp {
+        /** May be told more than once of the same. */
+        void tell(Incoming incoming, Instant came, String why);
     }
 
     /** Teams is told that it has come, and brings it no more. */
     void keep(Incoming incoming) {
         var key = UnfinishedTurn.key(incoming);
         atWork.add(key);
-        var turn = new UnfinishedTurn(incoming.activity().json(), incoming.id(), end(), 0);
+        var turn = new UnfinishedTurn(incoming.activity().json(), incoming.id(), clock.instant(), end(), 0);
         // If it is there already, it is a copy's.
         documents.commit(Batch.in(key.partition(), Write.create(key.id(), turn)));
     }
@@ -49,9 +59,7 @@ final class Unfinished {
         var key = UnfinishedTurn.key(incoming);
         try {
             rest.run();
-            documents
-                    .read(key, UnfinishedTurn.class)
-                    .ifPresent(turn -> documents.commit(Batch.in(key.partition(), Write.delete(turn))));
+            remove(key);
         } finally {
             atWork.remove(key);
         }
@@ -75,14 +83,32 @@ final class Unfinished {
     }
 
     private void takeOver(Stored<UnfinishedTurn> turn, List<Incoming> taken) {
+        if (!write(turn, turn.value().takenOverUntil(end()))) {
+            return; // somebody else has it
+        }
         var incoming = Incoming.again(turn.value().activity(), turn.value().turn());
-        if (incoming.isEmpty() || turn.value().tries() >= MOST_TRIES) {
-            LOG.error("Turn {} is given up", turn.value().turn());
-            documents.commit(Batch.in(turn.key().partition(), Write.delete(turn)));
-        } else if (write(turn, turn.value().takenOverUntil(end()))) {
+        var why = whyNot(turn.value());
+        if (incoming.isPresent() && why.isEmpty()) {
             atWork.add(turn.key());
             taken.add(incoming.get());
+        } else {
+            LOG.error("Turn {} is given up: {}", turn.value().turn(), why.orElse("it is no activity any more"));
+            incoming.ifPresent(one -> givenUp.tell(one, turn.value().came(), why.orElseThrow()));
+            remove(turn.key());
         }
+    }
+
+    private Optional<String> whyNot(UnfinishedTurn turn) {
+        if (turn.tries() >= MOST_TRIES) {
+            return Optional.of("it failed again and again");
+        }
+        return turn.isTooOld(clock.instant()) ? Optional.of("nobody was there in time") : Optional.empty();
+    }
+
+    private void remove(Key key) {
+        documents
+                .read(key, UnfinishedTurn.class)
+                .ifPresent(turn -> documents.commit(Batch.in(key.partition(), Write.delete(turn))));
     }
 
     private boolean write(Stored<UnfinishedTurn> before, UnfinishedTurn after) {

@@ -73,6 +73,33 @@ class RestartTests {
         }
     }
 
+    @Test
+    void saysThatItWillNotAnswerWhatItHadAcknowledgedLongBefore() throws IOException {
+        var port = freePort();
+        try (var teams = new TeamsTwin(port)) {
+            var press = teams.press(
+                    "marc",
+                    "count.slowly",
+                    JsonNodeFactory.instance.objectNode().put("name", "x"));
+            try (var before = start("--server.port=" + port)) {
+                assertThat(teams.posts(press).body()).isNotEmpty();
+                assertThat(before.getBean(Documents.class).all(UnfinishedTurn.all()))
+                        .hasSize(1);
+                teams.says("player", "/demo clock +2h");
+                teams.hears(call -> call.text().contains("It is now"));
+            }
+            try (var after = start("--server.port=" + port)) {
+                teams.hears(call ->
+                        call.path().contains("a:marc") && call.text().contains("Je ne vous ai pas répondu à temps"));
+                awaitNothingUnfinished(after.getBean(Documents.class));
+                teams.says("tess", "/exceptions");
+                teams.hears(
+                        call -> call.path().contains("a:tess") && call.text().contains("Somebody was not answered"));
+                assertThat(after.getBean(WireTests.Counter.class).count("x")).isZero();
+            }
+        }
+    }
+
     private static void awaitNothingUnfinished(Documents documents) {
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (!documents.all(UnfinishedTurn.all()).isEmpty()) {
