@@ -55,11 +55,36 @@ public final class Addresses {
         return change(receiver, silence -> new Silence(false, silence.times())).times();
     }
 
+    /** Whether they have removed Laurel; a channel's team speaks for it. */
     boolean isSilent(String receiver) {
+        return isQuiet(receiver) || team(receiver).filter(this::isQuiet).isPresent();
+    }
+
+    private boolean isQuiet(String receiver) {
         return documents
                 .read(silenceKey(receiver), Silence.class)
                 .filter(stored -> stored.value().quiet())
                 .isPresent();
+    }
+
+    /** A channel is one of this team's. */
+    public void join(String channel, String team) {
+        if (!channel.equals(team)) {
+            keep(teamKey(channel), new Team(team), Team.class);
+        }
+    }
+
+    private Optional<String> team(String channel) {
+        // Of people and of chats Teams speaks in other words.
+        return channel.startsWith("19:")
+                ? documents
+                        .read(teamKey(channel), Team.class)
+                        .map(stored -> stored.value().id())
+                : Optional.empty();
+    }
+
+    private static Key teamKey(String channel) {
+        return new Key(Mailbox.partition(whole(channel)), "team");
     }
 
     private Silence change(String receiver, UnaryOperator<Silence> change) {
@@ -79,9 +104,12 @@ public final class Addresses {
 
     /** Whoever removes Laurel from a channel means all threads in it. */
     private static Key silenceKey(String receiver) {
+        return new Key(Mailbox.partition(whole(receiver)), "silence");
+    }
+
+    private static String whole(String receiver) {
         var thread = receiver.indexOf(";messageid=");
-        var whole = thread < 0 ? receiver : receiver.substring(0, thread);
-        return new Key(Mailbox.partition(whole), "silence");
+        return thread < 0 ? receiver : receiver.substring(0, thread);
     }
 
     /** What Teams itself calls somebody. */
@@ -180,6 +208,10 @@ public final class Addresses {
     /** Whether somebody has removed Laurel, and how often they did. */
     @Kind("silence")
     private record Silence(boolean quiet, int times) implements Document {}
+
+    /** The team that a channel belongs to. */
+    @Kind("team")
+    private record Team(String id) implements Document {}
 
     @Kind("tenant")
     private record Tenant(Home home) implements Document {}

@@ -45,14 +45,16 @@ public final class Welcome {
     }
 
     /** Laurel was added to a team or a group: it says, once each time, for whom it is there. */
-    public void greet(Address shared) {
+    public void greet(Address shared, Optional<String> team) {
+        team.ifPresent(addresses::unsilence);
         addresses.remember(shared.conversation(), shared);
         var cause = cause(addresses.unsilence(shared.conversation()));
         messenger.announce(shared.conversation(), cause, Welcome::toAll);
     }
 
-    /** Laurel was removed from a team or a group. */
-    public void leave(Address shared) {
+    /** Laurel was removed from a group, or from a team with all its channels. */
+    public void leave(Address shared, Optional<String> team) {
+        team.ifPresent(addresses::silence);
         addresses.silence(shared.conversation());
     }
 

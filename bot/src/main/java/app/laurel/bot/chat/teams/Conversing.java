@@ -13,6 +13,7 @@ import app.laurel.bot.chat.Welcome;
 import app.laurel.bot.people.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /** Takes an activity to whoever answers it, and brings the answer to where it belongs. */
@@ -27,6 +28,8 @@ final class Conversing {
     private final Traffic traffic;
     private final Typed typed;
     private final Patience patience;
+    private final Roster roster;
+    private final Executor threads;
     private final Lately lately = new Lately();
 
     Conversing(
@@ -38,7 +41,9 @@ final class Conversing {
             TeamsConnector connector,
             Traffic traffic,
             Typed typed,
-            Patience patience) {
+            Patience patience,
+            Roster roster,
+            Executor threads) {
         this.answering = answering;
         this.welcome = welcome;
         this.meeting = meeting;
@@ -48,6 +53,8 @@ final class Conversing {
         this.traffic = traffic;
         this.typed = typed;
         this.patience = patience;
+        this.roster = roster;
+        this.threads = threads;
     }
 
     /** A message, or the press of a plain button. */
@@ -156,7 +163,10 @@ final class Conversing {
     /** Laurel was added to somebody's own chat, a group or a team. */
     void added(Incoming incoming) {
         switch (incoming.place()) {
-            case Place.Shared shared -> welcome.greet(incoming.address());
+            case Place.Shared shared -> {
+                welcome.greet(incoming.address(), incoming.team());
+                incoming.team().ifPresent(team -> learnChannels(incoming, team));
+            }
             case Place.Personal own -> meeting.meet(incoming).ifPresent(welcome::greet);
             case Place.Window window -> throw new IllegalStateException("Nobody is added to a window");
         }
@@ -165,10 +175,20 @@ final class Conversing {
     /** Laurel was removed; what somebody has lost with a team, they still get in their own chat. */
     void removed(Incoming incoming) {
         switch (incoming.place()) {
-            case Place.Shared shared -> welcome.leave(incoming.address());
+            case Place.Shared shared -> welcome.leave(incoming.address(), incoming.team());
             case Place.Personal own -> meeting.glimpse(incoming).ifPresent(welcome::leave);
             case Place.Window window -> throw new IllegalStateException("Nobody is removed from a window");
         }
+    }
+
+    /** A team has another channel. */
+    void channels(Incoming incoming) {
+        meeting.learn(incoming);
+    }
+
+    /** Should the team remove Laurel one day, all its channels are silent; nobody waits for that knowledge. */
+    private void learnChannels(Incoming incoming, String team) {
+        threads.execute(() -> roster.channels(incoming, team).forEach(channel -> addresses.join(channel, team)));
     }
 
     private Arrival arrival(Incoming incoming, Person person, Arrival.Input input) {

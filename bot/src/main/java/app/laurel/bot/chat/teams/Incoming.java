@@ -36,8 +36,8 @@ record Incoming(Activity activity, String id, String sender, Address address) {
     private static Optional<Incoming> of(Activity activity, String id) {
         var conversation = Activity.text(activity.part("conversation"), "id");
         var sender = sender(activity.part("from"));
-        if (!NAME.matcher(conversation).matches()
-                || !NAME.matcher(sender).matches()
+        if (!isName(conversation)
+                || !isName(sender)
                 || !SERVICE.matcher(activity.serviceUrl()).matches()) {
             return Optional.empty();
         }
@@ -80,6 +80,27 @@ record Incoming(Activity activity, String id, String sender, Address address) {
     // Two colleagues' chat calls itself personal, too, when they use Laurel in it.
     private boolean isBetweenColleagues() {
         return address.conversation().endsWith("@unq.gbl.spaces");
+    }
+
+    /** The team that the channel belongs to; nothing anywhere else. */
+    Optional<String> team() {
+        return named("team", "teamsTeamId");
+    }
+
+    /** The channel that this is about, which need not be the one where Teams says it. */
+    Optional<String> channel() {
+        return named("channel", "teamsChannelId");
+    }
+
+    private Optional<String> named(String part, String former) {
+        var data = activity.part("channelData");
+        var id = Activity.text(data.path(part), "id");
+        return Optional.of(id.isEmpty() ? Activity.text(data, former) : id).filter(Incoming::isName);
+    }
+
+    /** Whether a text can be the id of a conversation or of somebody. */
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
     }
 
     Home home() {

@@ -52,10 +52,17 @@ final class Meeting {
         if (incoming.place() instanceof Place.Shared shared) {
             // Whoever asks there has it there, in whichever order Teams says so.
             addresses.unsilence(shared.conversation());
+            incoming.team().ifPresent(addresses::unsilence);
+            learn(incoming);
         }
         if (person.language().isEmpty()) {
             incoming.clientLanguage().ifPresent(language -> addresses.rememberClient(person.id(), language));
         }
+    }
+
+    /** Something came that tells to which team a channel belongs. */
+    void learn(Incoming incoming) {
+        incoming.team().ifPresent(team -> incoming.channel().ifPresent(channel -> addresses.join(channel, team)));
     }
 
     private static boolean isThemselves(Incoming incoming, Person person) {

@@ -72,6 +72,8 @@ final class MessagesServlet extends HttpServlet {
                     conversing.added(incoming);
                 } else if (names(incoming, "membersRemoved")) {
                     conversing.removed(incoming);
+                } else {
+                    conversing.channels(incoming);
                 }
             }
             case "installationUpdate" -> {

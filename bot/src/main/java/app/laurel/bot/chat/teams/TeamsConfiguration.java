@@ -167,8 +167,20 @@ class TeamsConfiguration {
             Traffic traffic,
             PeopleSearch search,
             Patience patience) {
-        var typed = new Typed(search, addresses::account);
-        return new Conversing(answering, welcome, meeting, addresses, outbox, connector, traffic, typed, patience);
+        var roster = new Roster(connector);
+        var typed = new Typed(search, addresses, roster);
+        return new Conversing(
+                answering,
+                welcome,
+                meeting,
+                addresses,
+                outbox,
+                connector,
+                traffic,
+                typed,
+                patience,
+                roster,
+                Thread::startVirtualThread);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import app.laurel.bot.chat.teams.Tokens.Token;
 import app.laurel.bot.neighbour.RetryAfter;
 import app.laurel.bot.neighbour.TimelyBody;
 import app.laurel.bot.people.PersonId;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -20,6 +21,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Teams' connector over HTTP, one attempt a call. */
 final class TeamsConnector implements Connector {
@@ -27,6 +30,11 @@ final class TeamsConnector implements Connector {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
     private static final long MOST_BYTES = 64 * 1024;
+
+    /** What is only good to know must not make anybody wait. */
+    private static final Duration PATIENCE_TO_ASK = Duration.ofSeconds(3);
+
+    private static final long MOST_BYTES_OF_AN_ANSWER = 1024 * 1024;
 
     private final HttpClient http;
     private final Tokens tokens;
@@ -92,6 +100,32 @@ final class TeamsConnector implements Connector {
         return send("POST", to.serviceUrl(), activities(to, activity), body);
     }
 
+    /** What the connector says at this path; nothing if it does not say it now. */
+    Optional<JsonNode> ask(String serviceUrl, String... path) {
+        if (!hosts.allow(serviceUrl)) {
+            return Optional.empty();
+        }
+        var uri = uri(serviceUrl, Stream.of(path).map(TeamsConnector::encoded).collect(Collectors.joining("/")));
+        var request = HttpRequest.newBuilder(uri).timeout(PATIENCE_TO_ASK).GET();
+        return switch (tokens.current()) {
+            case Token.Bearer(var token) -> asked(request.header("Authorization", "Bearer " + token));
+            case Token.NotNeeded() -> asked(request);
+            case Token.Late late -> Optional.empty();
+        };
+    }
+
+    private Optional<JsonNode> asked(HttpRequest.Builder request) {
+        try {
+            var response = http.send(request.build(), TimelyBody.within(PATIENCE_TO_ASK, MOST_BYTES_OF_AN_ANSWER));
+            return response.statusCode() == 200 ? Optional.of(Activities.parse(response.body())) : Optional.empty();
+        } catch (IOException lost) {
+            return Optional.empty();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
     private static ObjectNode message(Address to, ObjectNode card) {
         var message = activity(to).put("summary", card.path("fallbackText").asText());
         message.putArray("attachments")
@@ -120,12 +154,16 @@ final class TeamsConnector implements Connector {
         if (!hosts.allow(serviceUrl)) {
             return new Sent.Refused("its service URL is not Teams' own");
         }
-        var uri = URI.create(serviceUrl.endsWith("/") ? serviceUrl + path : serviceUrl + "/" + path);
+        var uri = uri(serviceUrl, path);
         return switch (tokens.current()) {
             case Token.Bearer(var token) -> send(method, uri, body, Optional.of(token));
             case Token.NotNeeded() -> send(method, uri, body, Optional.empty());
             case Token.Late(var pause) -> new Sent.Busy(pause);
         };
+    }
+
+    private static URI uri(String serviceUrl, String path) {
+        return URI.create(serviceUrl.endsWith("/") ? serviceUrl + path : serviceUrl + "/" + path);
     }
 
     private Sent send(String method, URI uri, ObjectNode body, Optional<String> token) {

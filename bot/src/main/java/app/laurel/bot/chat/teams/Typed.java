@@ -1,5 +1,6 @@
 package app.laurel.bot.chat.teams;
 
+import app.laurel.bot.chat.Addresses;
 import app.laurel.bot.chat.Arrival;
 import app.laurel.bot.people.Match;
 import app.laurel.bot.people.PeopleSearch;
@@ -9,8 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes the markup of mentions out of what was typed. */
 final class Typed {
@@ -23,23 +24,24 @@ final class Typed {
     /** More than anybody names in a message; each is looked for among all the bank's people. */
     private static final int MOST_MENTIONS = 50;
 
-    private final PeopleSearch search;
-    private final Function<PersonId, Optional<String>> accounts;
+    /** Each is a call; nobody names more than a few of whom Laurel has not heard. */
+    private static final int MOST_ASKED = 10;
 
-    /**
-     * Reads what was typed.
-     *
-     * @param accounts what Teams itself calls somebody, if they ever wrote
-     */
-    Typed(PeopleSearch search, Function<PersonId, Optional<String>> accounts) {
+    private final PeopleSearch search;
+    private final Addresses addresses;
+    private final Roster roster;
+
+    Typed(PeopleSearch search, Addresses addresses, Roster roster) {
         this.search = search;
-        this.accounts = accounts;
+        this.addresses = addresses;
+        this.roster = roster;
     }
 
     Arrival.Said said(Incoming incoming, Person asker) {
         var text = incoming.activity().text("text");
         var mentions = new ArrayList<Arrival.Mention>();
         var strangers = new ArrayList<String>();
+        var asking = new Asking(incoming);
         for (var entity : mentionsIn(incoming.activity())) {
             var mentioned = entity.path("mentioned");
             var markup = Activity.text(entity, "text");
@@ -48,7 +50,7 @@ final class Typed {
                 text = text.replace(markup, " ");
             } else {
                 text = text.replace(markup, name);
-                switch (meant(mentioned, asker)) {
+                switch (meant(mentioned, asker, asking)) {
                     case Meant.Colleague(var person) -> mentions.add(new Arrival.Mention(person.id(), name));
                     case Meant.Stranger() -> strangers.add(name);
                     case Meant.Unclear() -> {
@@ -83,31 +85,71 @@ final class Typed {
 
     /**
      * Teams gives a mention's Entra id in some clients, and its own id and the name in all; a guest may have a colleague's
-     * name.
+     * name, and so may a colleague.
      */
-    private Meant meant(JsonNode mentioned, Person asker) {
+    private Meant meant(JsonNode mentioned, Person asker, Asking asking) {
         var entra = mentioned.path("aadObjectId").asText("");
         if (PersonId.isValid(entra)) {
-            return search.find(List.of(new PersonId(entra)), "", asker) instanceof Match.Found(var person)
-                    ? new Meant.Colleague(person)
-                    : new Meant.Stranger();
+            return byEntra(new PersonId(entra), asker);
         }
-        for (var field : List.of("id", "name")) {
-            var text = mentioned.path(field).asText("");
-            if (!text.isBlank() && search.find(text, asker) instanceof Match.Found(var person)) {
-                return isAnother(mentioned, person) ? new Meant.Stranger() : new Meant.Colleague(person);
-            }
+        var account = mentioned.path("id").asText("");
+        var named = named(mentioned, asker);
+        if (!account.startsWith("29:")
+                || named.filter(person -> isKnownAs(account, person)).isPresent()) {
+            return named.<Meant>map(Meant.Colleague::new).orElseGet(Meant.Unclear::new);
         }
-        return new Meant.Unclear();
+        return asking.who(account)
+                .map(person -> remembered(byEntra(person, asker), account))
+                .orElseGet(() -> unasked(named));
     }
 
-    /** Whether Teams calls this person by another id than who was mentioned. */
-    private boolean isAnother(JsonNode mentioned, Person person) {
-        var account = mentioned.path("id").asText("");
-        return account.startsWith("29:")
-                && accounts.apply(person.id())
-                        .filter(known -> !known.equals(account))
-                        .isPresent();
+    private Meant byEntra(PersonId id, Person asker) {
+        return search.find(List.of(id), "", asker) instanceof Match.Found(var person)
+                ? new Meant.Colleague(person)
+                : new Meant.Stranger();
+    }
+
+    private Optional<Person> named(JsonNode mentioned, Person asker) {
+        return Stream.of("id", "name")
+                .map(field -> mentioned.path(field).asText(""))
+                .filter(text -> !text.isBlank())
+                .flatMap(text -> search.find(text, asker) instanceof Match.Found(var person)
+                        ? Stream.of(person)
+                        : Stream.empty())
+                .findFirst();
+    }
+
+    private boolean isKnownAs(String account, Person person) {
+        return addresses.account(person.id()).filter(account::equals).isPresent();
+    }
+
+    private Meant remembered(Meant meant, String account) {
+        if (meant instanceof Meant.Colleague(var person)) {
+            addresses.remember(person.id(), account);
+        }
+        return meant;
+    }
+
+    /** Teams has not said who it is: whoever it knows by another id is not meant. */
+    private Meant unasked(Optional<Person> named) {
+        return named.map(person ->
+                        addresses.account(person.id()).isPresent() ? new Meant.Stranger() : new Meant.Colleague(person))
+                .orElseGet(Meant.Unclear::new);
+    }
+
+    /** Asks Teams about those in one message. */
+    private final class Asking {
+
+        private final Incoming incoming;
+        private int asked;
+
+        Asking(Incoming incoming) {
+            this.incoming = incoming;
+        }
+
+        Optional<PersonId> who(String account) {
+            return asked++ < MOST_ASKED ? roster.member(incoming, account) : Optional.empty();
+        }
     }
 
     private static String plain(String text) {

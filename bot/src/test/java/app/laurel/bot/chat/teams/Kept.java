@@ -27,6 +27,7 @@ final class Kept {
             "address",
             "silence",
             "account",
+            "team",
             "tenant",
             "message",
             "mailbox",

@@ -9,6 +9,7 @@ import app.laurel.bot.people.People;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.Key;
 import app.laurel.bot.store.Kind;
 import app.laurel.bot.store.Query;
 import app.laurel.bot.store.Stored;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -227,6 +229,34 @@ class SurfacesWireTests {
         teams.hears(call -> call.text().contains("You have thanked Tess"));
     }
 
+    @Test
+    void mistakesNoGuestForAColleagueWhoHasNeverWritten() {
+        teams.knows("29:unheard-guest", "a-guest");
+        var name = laurel.getBean(People.class).get(new PersonId("priya")).name();
+        teams.posts(teamsOwn(name, "29:unheard-guest", "kudos <at>" + name + "</at> for the evening"));
+        teams.hears(call -> call.text().contains("I don't know " + name + " as a colleague"));
+        assertThat(teams.calls()).noneMatch(call -> call.text().contains("You have thanked"));
+    }
+
+    @Test
+    void knowsFromTeamsWhoIsMeantWhateverTheyAreCalled() {
+        teams.knows("29:called-otherwise", "priya");
+        for (int i = 1; i <= 2; i++) {
+            teams.posts(teamsOwn("P. (Toronto)", "29:called-otherwise", "kudos <at>P. (Toronto)</at> for day " + i));
+            var thanked = i;
+            await(() -> teams.calls().stream()
+                            .filter(call -> call.text().contains("You have thanked Priya"))
+                            .count()
+                    == thanked);
+        }
+    }
+
+    @Test
+    void goesByTheNameWhereTeamsDoesNotSayWhoItIs() {
+        teams.posts(teamsOwn("Ben Okafor", "29:unsaid", "kudos <at>Ben Okafor</at> for the audit"));
+        teams.hears(call -> call.text().contains("You have thanked Ben Okafor"));
+    }
+
     /** A mention as most clients make it, without an Entra id. */
     private static ObjectNode teamsOwn(String name, String account, String text) {
         var message = mentioning(name, "nobody", text);
@@ -247,6 +277,30 @@ class SurfacesWireTests {
         assertThat(teams.posts(join).json().at("/value").toString()).contains("joined in");
         var update = teams.hears(call -> call.method().equals("PUT"));
         assertThat(update.path()).endsWith("/activities/the-card");
+    }
+
+    @Test
+    void isThereForAGroupChatThatMentionsIt() {
+        teams.posts(inGroup(teams.activity("installationUpdate", "grace").put("action", "add")));
+        teams.hears(call -> call.path().contains("19:friends") && call.text().contains("Hello everybody"));
+        teams.posts(inGroup(mentioning("Laurel", "", "<at>Laurel</at> help")));
+        teams.hears(call -> call.path().contains("19:friends") && call.text().contains("What I can do for you"));
+        teams.posts(inGroup(mentioning("Laurel", "", "<at>Laurel</at> rewards")));
+        teams.hears(call -> call.path().contains("19:friends") && call.text().contains("answered you privately"));
+        teams.posts(inGroup(teams.activity("installationUpdate", "grace").put("action", "remove")));
+        laurel.getBean(Messenger.class)
+                .announce("19:friends@thread.v2", "unheard", voice -> AnswerCard.of("No friend hears this"));
+        awaitState("19:friends@thread.v2", new Kept("unheard", "GIVEN_UP"));
+        assertThat(teams.calls()).noneMatch(call -> call.text().contains("No friend hears"));
+    }
+
+    private static ObjectNode inGroup(ObjectNode activity) {
+        activity.putObject("conversation")
+                .put("id", "19:friends@thread.v2")
+                .put("conversationType", "groupChat")
+                .put("isGroup", true)
+                .put("tenantId", "bank");
+        return activity;
     }
 
     @Test
@@ -282,6 +336,51 @@ class SurfacesWireTests {
         assertThat(hellos("19:first")).isEqualTo(2);
         assertThat(hellos("19:second")).isOne();
         assertThat(teams.calls()).noneMatch(call -> call.text().contains("Nobody hears this"));
+    }
+
+    @Test
+    void isSilentInAllChannelsOfATeamThatHasRemovedItUntilItIsBack() {
+        teams.tells(
+                "/v3/teams/19:bank/conversations", "{\"conversations\":[{\"id\":\"19:bank\"},{\"id\":\"19:listed\"}]}");
+        teams.posts(ofTeam(inTeam("19:bank", "add"), "19:bank"));
+        awaitHellos("19:bank", 1);
+        teams.posts(ofTeam(inTeam("19:bank", "").put("type", "conversationUpdate"), "19:created"));
+        teams.posts(ofTeam(teams.inChannel(teams.message("grace", "hi")), "19:spoken"));
+        var channels = List.of("19:listed", "19:created", "19:spoken");
+        channels.forEach(channel -> awaitTeam(channel, "19:bank"));
+        teams.posts(ofTeam(inTeam("19:bank", "remove"), "19:bank"));
+        for (var channel : channels) {
+            laurel.getBean(Messenger.class)
+                    .announce(channel, "unheard", voice -> AnswerCard.of("Nobody in the team hears this"));
+            awaitState(channel, new Kept("unheard", "GIVEN_UP"));
+        }
+        teams.posts(ofTeam(inTeam("19:bank", "add"), "19:bank"));
+        awaitHellos("19:bank", 2);
+        for (var channel : channels) {
+            laurel.getBean(Messenger.class)
+                    .announce(channel, "heard", voice -> AnswerCard.of("All in the team hear this"));
+            teams.hears(call -> call.path().contains(channel) && call.text().contains("All in the team"));
+        }
+        assertThat(teams.calls()).noneMatch(call -> call.text().contains("Nobody in the team"));
+    }
+
+    private static ObjectNode ofTeam(ObjectNode activity, String channel) {
+        var data = activity.putObject("channelData");
+        data.putObject("tenant").put("id", "bank");
+        data.putObject("team").put("id", "19:bank");
+        data.putObject("channel").put("id", channel);
+        return activity;
+    }
+
+    /** As much of a channel as says whose it is. */
+    @Kind("team")
+    private record Owned(String id) implements Document {}
+
+    private static void awaitTeam(String channel, String team) {
+        await(() -> laurel.getBean(Documents.class)
+                .read(new Key("M|" + channel, "team"), Owned.class)
+                .filter(owned -> owned.value().id().equals(team))
+                .isPresent());
     }
 
     private static ObjectNode inTeam(String team, String action) {
@@ -330,8 +429,12 @@ class SurfacesWireTests {
     }
 
     private static void awaitState(String receiver, Kept wanted) {
+        await(() -> messages(receiver).anyMatch(wanted::equals));
+    }
+
+    private static void await(BooleanSupplier condition) {
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (messages(receiver).noneMatch(wanted::equals)) {
+        while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }

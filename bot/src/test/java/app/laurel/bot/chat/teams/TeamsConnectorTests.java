@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** To whom the bot's token goes, and what happens without one. */
 class TeamsConnectorTests {
@@ -175,6 +176,45 @@ class TeamsConnectorTests {
         trickles = false;
         body = "x".repeat(1_000_000);
         assertThat(connector(Set.of("127.0.0.1")).post(here(), CARD)).isInstanceOf(Sent.Unknown.class);
+    }
+
+    @Test
+    void asksTeamsWhatItWantsToKnow() {
+        body = "{\"id\":\"29:ana\"}";
+        var told =
+                connector(Set.of("127.0.0.1")).ask(here().serviceUrl(), "v3", "conversations", "19:a/b c", "members");
+        assertThat(told.orElseThrow().path("id").asText()).isEqualTo("29:ana");
+        assertThat(heard).containsExactly("Bearer the-token");
+    }
+
+    @Test
+    void asksNobodyElseAndNobodyWithoutAToken() {
+        assertThat(connector(Set.of()).ask(here().serviceUrl(), "v3")).isEmpty();
+        token = new Token.Late(Duration.ofSeconds(2));
+        assertThat(connector(Set.of("127.0.0.1")).ask(here().serviceUrl(), "v3"))
+                .isEmpty();
+        assertThat(heard).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {307, 401, 403, 404, 429, 500, 503})
+    void doesWithoutWhatTeamsDoesNotSay(int answered) {
+        status = answered;
+        assertThat(connector(Set.of("127.0.0.1")).ask(here().serviceUrl(), "v3"))
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotWaitLongForWhatIsOnlyGoodToKnow() {
+        trickles = true;
+        var start = System.nanoTime();
+        assertThat(connector(Set.of("127.0.0.1")).ask(here().serviceUrl(), "v3"))
+                .isEmpty();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+        trickles = false;
+        body = "x".repeat(2_000_000);
+        assertThat(connector(Set.of("127.0.0.1")).ask(here().serviceUrl(), "v3"))
+                .isEmpty();
     }
 
     private Address here() {

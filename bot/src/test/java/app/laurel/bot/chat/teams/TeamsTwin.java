@@ -20,6 +20,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,6 +39,7 @@ final class TeamsTwin implements AutoCloseable {
     private final URI laurel;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final AtomicInteger ids = new AtomicInteger();
+    private final Map<String, String> told = new ConcurrentHashMap<>();
     private volatile Function<Call, Integer> status = call -> 200;
 
     /** One request of Laurel's at the connector. */
@@ -71,7 +74,21 @@ final class TeamsTwin implements AutoCloseable {
         server.start();
     }
 
+    /** What the connector says when Laurel asks under a path that ends like this. */
+    void tells(String path, String json) {
+        told.put(path, json);
+    }
+
+    /** Somebody is in a conversation. */
+    void knows(String account, String entra) {
+        tells("/members/" + account, "{\"id\":\"%s\",\"objectId\":\"%s\"}".formatted(account, entra));
+    }
+
     private void take(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("GET")) {
+            tell(exchange);
+            return;
+        }
         var call = new Call(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getPath(),
@@ -86,6 +103,21 @@ final class TeamsTwin implements AutoCloseable {
         var answer = ("{\"id\":\"" + id + "\"}").getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(code, answer.length);
         exchange.getResponseBody().write(answer);
+        exchange.close();
+    }
+
+    private void tell(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        var answer = told.entrySet().stream()
+                .filter(one -> path.endsWith(one.getKey()))
+                .map(one -> one.getValue().getBytes(StandardCharsets.UTF_8))
+                .findFirst();
+        exchange.sendResponseHeaders(
+                answer.isPresent() ? 200 : 404,
+                answer.map(bytes -> bytes.length).orElse(-1));
+        if (answer.isPresent()) {
+            exchange.getResponseBody().write(answer.get());
+        }
         exchange.close();
     }
 
