@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A ballot: one section for each award.
  *
- * @param notice what became of the last press; empty at first
+ * @param notice what became of the last press, said beside its button; empty at first
  * @param until when voting closes, as in "Open until Tue 24 Nov, 09:00"
  */
 public record VoteCard(String title, String notice, String until, String cycle, List<Section> sections)
