@@ -70,9 +70,12 @@ public record Formats(Locale language, ZoneId zone) {
         return format.format(number);
     }
 
-    /** A length of time: {@code 2 d 4 h}, {@code 3 h 20 min}. */
+    /** A length of time: {@code 2 d 4 h}, {@code 3 h 20 min}, {@code 12 s}; there is none shorter than a second. */
     public String duration(Duration length) {
         var words = Words.of("common", language);
+        if (length.toMinutes() == 0) {
+            return words.say("duration.seconds", Map.of("seconds", Math.max(1, length.toSeconds())));
+        }
         var parts = Map.of("days", length.toDays(), "hours", length.toHoursPart(), "minutes", length.toMinutesPart());
         if (length.toDays() > 0) {
             return words.say("duration.days", parts);

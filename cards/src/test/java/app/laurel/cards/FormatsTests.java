@@ -62,5 +62,7 @@ class FormatsTests {
         assertThat(english.in(Duration.ofMinutes(200))).isEqualTo("in 3 h 20 min");
         assertThat(english.duration(Duration.ofHours(52))).isEqualTo("2 days 4 h");
         assertThat(french.in(Duration.ofHours(3))).isEqualTo("dans 3 h");
+        assertThat(english.duration(Duration.ofSeconds(59))).isEqualTo("59 s");
+        assertThat(french.in(Duration.ofMillis(3))).isEqualTo("dans 1 s");
     }
 }

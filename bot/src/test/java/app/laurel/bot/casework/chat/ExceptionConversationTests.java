@@ -48,7 +48,7 @@ class ExceptionConversationTests {
         bank.passes(Duration.ofHours(5));
         raise("strange", "P-2", Optional.empty());
 
-        bank.as("fiona").says("/exceptions").sees("2 exceptions", "P-1, for 5 h", "P-2, for 0 min");
+        bank.as("fiona").says("/exceptions").sees("2 exceptions", "P-1, for 5 h", "P-2, for 1 s");
         bank.as("tess").says("/exceptions").sees("2 exceptions");
         bank.as("carol").says("/exceptions").sees("No exceptions");
         bank.as("ana").says("/exceptions").sees("That one is for others");
