@@ -9,6 +9,7 @@ import app.laurel.cards.chat.HelpCard;
 import app.laurel.cards.chat.WelcomeCard;
 import app.laurel.cards.common.Button;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,12 @@ final class Help {
     private static final List<String> OFFERS = List.of("approvals", "rewards", "nominate", "refer");
 
     private static final int MOST_OFFERS = 3;
+
+    /** What people come for, the most frequent first; the others follow, and at last what concerns Laurel itself. */
+    private static final List<String> ORDER =
+            List.of("nominate", "kudos", "vote", "rewards", "refer", "referrals", "referral", "find", "approvals");
+
+    private static final List<String> LAST = List.of("settings", "help");
 
     private final Routes routes;
     private final People people;
@@ -64,7 +71,10 @@ final class Help {
     }
 
     private static HelpCard overview(List<Routes.Command<?>> usable, Voice voice) {
-        var words = usable.stream().filter(command -> !command.isSlash()).toList();
+        var words = usable.stream()
+                .filter(command -> !command.isSlash())
+                .sorted(Comparator.comparingInt(Help::place))
+                .toList();
         var slashes = usable.stream().filter(Routes.Command::isSlash).toList();
         var groups = new ArrayList<HelpCard.Group>();
         groups.add(group(words(voice).say("help.words"), words, voice));
@@ -72,6 +82,15 @@ final class Help {
             groups.add(families(slashes, voice));
         }
         return new HelpCard(words(voice).say("help.title"), groups);
+    }
+
+    private static int place(Routes.Command<?> command) {
+        var last = LAST.indexOf(command.words());
+        if (last >= 0) {
+            return ORDER.size() + 1 + last;
+        }
+        var place = ORDER.indexOf(command.words());
+        return place < 0 ? ORDER.size() : place;
     }
 
     /** What this person may use; in a shared place only what everybody may, for roles are nobody else's business. */

@@ -1,6 +1,9 @@
 package app.laurel.bot.chat;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.laurel.bot.testing.Bank;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,15 @@ class HelpConversationTests {
     @Test
     void touchingALineOfHelpSaysIt() {
         bank.as("grace").says("hi").presses("What can you do?").sees("What I can do for you");
+    }
+
+    @Test
+    void saysFirstWhatPeopleComeFor() {
+        var words = List.of("nominate", "kudos", "vote", "rewards", "refer", "settings", "help");
+        var card = bank.as("grace").says("help").seen();
+        assertThat(words.stream().map(word -> card.indexOf("\n" + word)))
+                .doesNotContain(-1)
+                .isSorted();
     }
 
     @Test
