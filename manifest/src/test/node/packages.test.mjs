@@ -2,7 +2,7 @@
 import { before, test } from 'node:test';
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -22,9 +22,10 @@ const json = (all, name) => JSON.parse(all[name].toString('utf8'));
 
 before(() => ok(existsSync(join(target, 'laurel-prod.zip')), 'manifest/target/laurel-*.zip is missing: build first'));
 
+const schemas = join(dirname(require.resolve('@microsoft/app-manifest')), 'json-schemas/teams');
+
 function schema(version, name) {
-  const main = require.resolve('@microsoft/app-manifest');
-  const file = join(dirname(main), `json-schemas/teams/v${version}/MicrosoftTeams.${name}schema.json`);
+  const file = join(schemas, `v${version}/MicrosoftTeams.${name}schema.json`);
   return new Ajv({ strict: false, unicodeRegExp: false, allErrors: true, formats: { uri: /^https:/ } }).compile(JSON.parse(readFileSync(file, 'utf8')));
 }
 
@@ -134,6 +135,15 @@ test('commands are as short as Teams shows them, in every language', () => {
   strictEqual(texts.length, english.length * 2 * (1 + LANGUAGES.length));
   for (const [text, most] of texts) ok(text.length > 0 && text.length <= most, `${text} is longer than ${most}`);
   for (const { scopes, commands } of commandLists) ok(commands.length <= (scopes.includes('personal') ? 12 : 10), scopes.join());
+});
+
+test('its version is the first that has room for all commands, or a newer one, and every newer one takes it, too', () => {
+  const manifest = json(read('prod'), 'manifest.json');
+  const versions = readdirSync(schemas).flatMap((name) => /^v1[.](\d+)$/.exec(name)?.slice(1).map(Number) ?? []).sort((one, other) => one - other);
+  const takes = (minor) => schema(`1.${minor}`, '')({ ...manifest, manifestVersion: `1.${minor}`, $schema: manifest.$schema.replace(/v1[.]\d+/, `v1.${minor}`) });
+  const taking = versions.filter(takes);
+  deepStrictEqual(taking, versions.filter((minor) => minor >= taking[0]));
+  ok(Number(manifest.manifestVersion.split('.')[1]) >= taking[0]);
 });
 
 test('no two environments share an app or a bot', () => {
