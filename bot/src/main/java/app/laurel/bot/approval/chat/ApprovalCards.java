@@ -1,10 +1,14 @@
 package app.laurel.bot.approval.chat;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.laurel.bot.approval.Approval;
 import app.laurel.bot.approval.Approving;
+import app.laurel.bot.approval.DecisionId;
 import app.laurel.bot.approval.Desk;
 import app.laurel.bot.approval.Desks;
 import app.laurel.bot.chat.Voice;
+import app.laurel.bot.people.People;
 import app.laurel.bot.people.PersonId;
 import app.laurel.cards.Card;
 import app.laurel.cards.Words;
@@ -13,6 +17,7 @@ import app.laurel.cards.approval.ApprovalsCard;
 import app.laurel.cards.chat.AnswerCard;
 import app.laurel.cards.common.Button;
 import app.laurel.cards.common.Choice;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,8 +32,10 @@ final class ApprovalCards {
     private final Approving approving;
     private final Desks desks;
     private final Briefings briefings;
+    private final People people;
 
-    ApprovalCards(Approving approving, Desks desks, Briefings briefings) {
+    ApprovalCards(Approving approving, Desks desks, Briefings briefings, People people) {
+        this.people = people;
         this.approving = approving;
         this.desks = desks;
         this.briefings = briefings;
@@ -52,6 +59,7 @@ final class ApprovalCards {
     }
 
     private Card several(List<Approval> open, View view, PersonId reader, Voice voice, Focus focus) {
+        var titles = titles(open.stream().limit(MOST_SHOWN + 1L).toList(), reader, voice);
         var others = open.stream().skip(1).limit(MOST_SHOWN).toList();
         return new ApprovalsCard(
                 words(voice).say("title.count", Map.of("count", open.size())),
@@ -62,13 +70,31 @@ final class ApprovalCards {
                 focus.problem().typed(),
                 others.stream()
                         .filter(approving::allowsTogether)
-                        .map(one ->
-                                new Choice(title(one, reader, voice), one.id().value()))
+                        .map(one -> new Choice(
+                                titles.getOrDefault(one.id(), ""), one.id().value()))
                         .toList(),
                 others.stream()
                         .filter(one -> !approving.allowsTogether(one))
-                        .map(one -> title(one, reader, voice))
+                        .map(one -> titles.getOrDefault(one.id(), ""))
                         .toList());
+    }
+
+    /** What each is called; where several are called the same, by whom each is proposed. */
+    private Map<DecisionId, String> titles(List<Approval> shown, PersonId reader, Voice voice) {
+        var titled = shown.stream()
+                .map(one -> Map.entry(one, title(one, reader, voice)))
+                .toList();
+        var all = titled.stream().map(Map.Entry::getValue).toList();
+        return titled.stream()
+                .collect(toMap(
+                        one -> one.getKey().id(),
+                        one -> Collections.frequency(all, one.getValue()) == 1
+                                ? one.getValue()
+                                : words(voice).say("choice.by", named(one.getKey(), one.getValue()))));
+    }
+
+    private Map<String, String> named(Approval approval, String title) {
+        return Map.of("title", title, "name", people.nameOf(approval.request().maker()));
     }
 
     String title(Approval approval, PersonId reader, Voice voice) {

@@ -43,7 +43,7 @@ final class GivingUp implements Unfinished.GivenUp {
     private static Card regret(Instant came, Voice voice) {
         var words = Words.of("chat", voice.language());
         var when = new Formats(voice.language(), voice.timeZone()).dateTime(came);
-        return AnswerCard.of(words.say("unanswered"))
+        return AnswerCard.of(words.say("unanswered.title"))
                 .text(words.say("unanswered.text", Map.of("when", when)))
                 .buttons(Button.say(words.say("button.help"), "help"));
     }

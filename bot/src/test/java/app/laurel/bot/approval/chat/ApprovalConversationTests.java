@@ -12,6 +12,10 @@ import app.laurel.bot.event.Actor;
 import app.laurel.bot.money.Money;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.testing.Bank;
+import app.laurel.bot.voting.AwardId;
+import app.laurel.bot.voting.Election;
+import app.laurel.bot.voting.Scope;
+import app.laurel.bot.voting.Ties;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +155,20 @@ class ApprovalConversationTests {
                 .presses("Reject")
                 .sees("Rejected: Chair", "1 request waits for you", "Lamp");
         mona.presses("Approve").sees("Approved: Lamp", "Nothing waits for you");
+    }
+
+    @Test
+    void tellsApartWhatIsCalledTheSame() {
+        Election.at(bank)
+                .award(new AwardId("one-team"), "One Team", Scope.BANK, true, Ties.HONOUR_ALL, 0)
+                .nominating()
+                .nominated("ana", "ben", new AwardId("one-team"))
+                .nominated("omar", "ben", new AwardId("one-team"));
+        bank.settles();
+        bank.as("mona")
+                .says("approvals")
+                .sees("Ben Okafor for One Team (Omar Mansour)")
+                .seesNot("One Team (Ana Silva)");
     }
 
     @Test
