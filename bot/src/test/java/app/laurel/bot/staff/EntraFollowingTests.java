@@ -317,6 +317,39 @@ class EntraFollowingTests {
     }
 
     @Test
+    void readsGroupsPageByPageAndWaitsAsLongAsEntraAsks() {
+        groups = Map.of(Role.FINANCE, List.of("g1"));
+        entra.group("g1", entra.membersBefore("g1", "m2", "ana"))
+                .groupGoesOn("g1", "m2", status(429).withHeader("Retry-After", "90"));
+        laurel = new Instance();
+        everybody(user("ana", ""), user("ben", ""));
+        assertThat(laurel.directory().holders(Role.FINANCE)).as("half a group").isEmpty();
+        entra.groupGoesOn("g1", "m2", EntraServer.lastMembers("ben"));
+        clock.advance(Duration.ofSeconds(89));
+        laurel.reads();
+        assertThat(laurel.directory().holders(Role.FINANCE)).as("too early").isEmpty();
+        clock.advance(Duration.ofSeconds(2));
+        laurel.reads();
+        assertThat(laurel.directory().holders(Role.FINANCE))
+                .extracting(Person::id)
+                .containsExactlyInAnyOrder(ANA, new PersonId("ben"));
+    }
+
+    @Test
+    void goesOnWithThePageAtWhichEntraAskedToWait() {
+        entra.begins(entra.pageBefore("p2", user("mona", "")))
+                .goesOn("p2", status(429).withHeader("Retry-After", "60"));
+        laurel.reads();
+        clock.advance(Duration.ofSeconds(61));
+        entra.goesOn("p2", entra.lastPage("d1", user("ana", managedBy("mona"))));
+        laurel.reads();
+        assertThat(laurel.directory().everybody()).extracting(Person::id).containsExactlyInAnyOrder(ANA, MONA);
+        assertThat(entra.askedAtAll())
+                .as("the first page once, the second twice")
+                .isEqualTo(3);
+    }
+
+    @Test
     void believesNoLossThatIsTooBig() {
         var all = new String[30];
         for (int i = 0; i < all.length; i++) {

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
 import app.laurel.bot.people.AppInstalling;
@@ -25,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Microsoft Graph as a bank's tenant would answer, on this machine. */
 public final class EntraServer implements AutoCloseable {
@@ -56,6 +59,36 @@ public final class EntraServer implements AutoCloseable {
                         .withQueryParam("$select", containing("manager"))
                         .withQueryParam("$skiptoken", absent())
                         .withQueryParam("$deltatoken", absent()),
+                page);
+    }
+
+    /** The members of a group on one page, with another behind it. */
+    public ResponseDefinitionBuilder membersBefore(String group, String token, String... ids) {
+        return json(
+                "{\"@odata.nextLink\":\"%s/groups/%s/transitiveMembers/microsoft.graph.user?$skiptoken=%s\",\"value\":[%s]}"
+                        .formatted(endpoint(), group, token, members(ids)));
+    }
+
+    public static ResponseDefinitionBuilder lastMembers(String... ids) {
+        return json("{\"value\":[%s]}".formatted(members(ids)));
+    }
+
+    private static String members(String... ids) {
+        return Stream.of(ids).map("{\"id\":\"%s\"}"::formatted).collect(Collectors.joining(","));
+    }
+
+    /** The first page of a group's members. */
+    public EntraServer group(String group, ResponseDefinitionBuilder page) {
+        return answers(
+                get(urlPathEqualTo("/v1.0/groups/" + group + "/transitiveMembers/microsoft.graph.user"))
+                        .withQueryParam("$skiptoken", absent()),
+                page);
+    }
+
+    public EntraServer groupGoesOn(String group, String token, ResponseDefinitionBuilder page) {
+        return answers(
+                get(urlPathEqualTo("/v1.0/groups/" + group + "/transitiveMembers/microsoft.graph.user"))
+                        .withQueryParam("$skiptoken", equalTo(token)),
                 page);
     }
 
@@ -104,6 +137,14 @@ public final class EntraServer implements AutoCloseable {
         return server.countRequestsMatching(getRequestedFor(urlPathEqualTo("/v1.0/users/delta"))
                         .withQueryParam(parameter, equalTo(value))
                         .build())
+                .getCount();
+    }
+
+    /** How often Laurel was to be installed for somebody. */
+    public int installed(String person) {
+        return server.countRequestsMatching(
+                        postRequestedFor(urlPathEqualTo("/v1.0/users/" + person + "/teamwork/installedApps"))
+                                .build())
                 .getCount();
     }
 
