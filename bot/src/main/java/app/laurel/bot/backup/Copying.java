@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +22,22 @@ import org.springframework.context.annotation.ComponentScan;
 public final class Copying {
 
     private static final List<String> WORDS = List.of("export", "import");
+    private static final Duration SAY_EVERY = Duration.ofSeconds(2);
     private static final int DONE = 0;
     private static final int REFUSED = 1;
     private static final int MISUSED = 2;
 
     private final PrintStream out;
+    private final Duration sayEvery;
 
     public Copying(PrintStream out) {
+        this(out, SAY_EVERY);
+    }
+
+    /** @param sayEvery how often it says at most how far it is */
+    Copying(PrintStream out, Duration sayEvery) {
         this.out = out;
+        this.sayEvery = sayEvery;
     }
 
     /** Whether these arguments are meant for copying, and not for Laurel itself. */
@@ -62,7 +71,7 @@ public final class Copying {
 
     private void copy(boolean out, Path file, String... settings) throws IOException {
         try (var context = context(settings)) {
-            var progress = new Progress(this.out);
+            var progress = new Progress(this.out, sayEvery);
             var seal = new Seal(context.getBean(KeyFile.class).path());
             var holdings = Optional.ofNullable(
                             context.getBeanProvider(Holdings.class).getIfAvailable())

@@ -6,18 +6,23 @@ import java.time.Duration;
 /** Says now and then how far the work has come. */
 final class Progress {
 
-    private static final long PAUSE = Duration.ofSeconds(2).toNanos();
-
     private final PrintStream out;
+    private final long pause;
     private long saidAt = System.nanoTime();
 
-    Progress(PrintStream out) {
+    /**
+     * Nothing is done yet.
+     *
+     * @param pause how often it is said at most
+     */
+    Progress(PrintStream out, Duration pause) {
         this.out = out;
+        this.pause = pause.toNanos();
     }
 
-    /** So much of so much; said every other second at most. */
+    /** So much of so much; said only now and then. */
     void reached(String what, long done, long all) {
-        if (System.nanoTime() - saidAt > PAUSE) {
+        if (System.nanoTime() - saidAt > pause) {
             saidAt = System.nanoTime();
             say("%s: %,d of %,d documents".formatted(what, done, Math.max(done, all)));
         }

@@ -112,6 +112,17 @@ class CopyingTests {
     }
 
     @Test
+    void saysNowAndThenHowFarItIs() {
+        assertThat(run(Duration.ZERO, "export", file.toString(), data("old")))
+                .containsPattern("Exported: [\\d,]+ of [\\d,]+ documents");
+        assertThat(run(Duration.ZERO, "import", file.toString(), data("new")))
+                .containsPattern("Checked: [\\d,]+ of [\\d,]+ documents")
+                .containsPattern("Imported: [\\d,]+ of [\\d,]+ documents");
+        assertThat(run(Duration.ofHours(1), "import", file.toString(), data("another")))
+                .doesNotContainPattern("\\d of \\d");
+    }
+
+    @Test
     void namesTheLineThatIsDamagedAndTakesNothingIn() throws IOException {
         say("export", "old");
         var good = Files.readAllBytes(file);
@@ -283,8 +294,12 @@ class CopyingTests {
     }
 
     private static String run(String... words) {
+        return run(Duration.ofSeconds(2), words);
+    }
+
+    private static String run(Duration sayEvery, String... words) {
         var said = new ByteArrayOutputStream();
-        var status = new Copying(new PrintStream(said, true, StandardCharsets.UTF_8)).run(words);
+        var status = new Copying(new PrintStream(said, true, StandardCharsets.UTF_8), sayEvery).run(words);
         return status + " " + said.toString(StandardCharsets.UTF_8);
     }
 
