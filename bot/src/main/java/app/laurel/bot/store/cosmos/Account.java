@@ -16,9 +16,6 @@ import java.util.Set;
 /** An open account, with Laurel's two containers in it: what is kept, and who works on which part of it. */
 final class Account implements AutoCloseable {
 
-    static final String DOCUMENTS = "documents";
-    static final String LEASES = "leases";
-
     private static final String PLAIN_HTTP = "COSMOS.HTTP_CONNECTION_WITHOUT_TLS_ALLOWED";
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -31,8 +28,8 @@ final class Account implements AutoCloseable {
         this.client = client;
         this.calls = calls;
         var containers = new Containers(client, settings, calls);
-        this.documents = containers.openDocuments();
-        this.leases = containers.openLeases();
+        this.documents = containers.open(Layout.DOCUMENTS);
+        this.leases = containers.open(Layout.LEASES);
     }
 
     static Account open(CosmosSettings settings, Charges charges) {

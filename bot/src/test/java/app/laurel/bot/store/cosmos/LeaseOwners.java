@@ -37,7 +37,7 @@ public final class LeaseOwners implements AutoCloseable {
     private String owner(String follower, int range) {
         try {
             return client.getDatabase("laurel")
-                    .getContainer(Account.LEASES)
+                    .getContainer(Layout.LEASES.name())
                     .readItem("range:" + range, new PartitionKey("follower:" + follower), ObjectNode.class)
                     .getItem()
                     .path("owner")

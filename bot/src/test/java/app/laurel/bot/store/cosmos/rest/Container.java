@@ -3,6 +3,7 @@ package app.laurel.bot.store.cosmos.rest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -25,7 +26,7 @@ final class Container {
         this.databaseRid = databaseRid;
         this.name = definition.path("id").asText();
         this.rid = rid;
-        this.definition = definition;
+        this.definition = normal(definition);
         this.ranges = IntStream.range(0, ranges)
                 .mapToObj(number -> new PartitionRange(
                         Integer.toString(number), border(number, ranges), border(number + 1, ranges), rid))
@@ -34,6 +35,24 @@ final class Container {
                 || !VERSION_2.contains(definition.at("/partitionKey/version").asText())) {
             throw Refusal.of(400, "The double hashes one path by version 2, and not " + definition);
         }
+    }
+
+    /** As the service shows it, whichever way it was sent. */
+    private static ObjectNode normal(ObjectNode sent) {
+        var definition = sent.deepCopy();
+        if (VERSION_2.contains(definition.at("/partitionKey/version").asText())) {
+            definition.withObject("/partitionKey").put("version", 2);
+        }
+        var indexing = definition.withObject("/indexingPolicy");
+        indexing.put(
+                "indexingMode",
+                indexing.path("indexingMode").asText("consistent").toLowerCase(Locale.ROOT));
+        return definition;
+    }
+
+    /** What whoever created it has wanted. */
+    ObjectNode definition() {
+        return definition.deepCopy();
     }
 
     private static String border(int number, int ranges) {

@@ -9,6 +9,7 @@ import com.azure.cosmos.CosmosContainer;
 import com.azure.cosmos.CosmosException;
 import com.azure.cosmos.models.CosmosBatch;
 import com.azure.cosmos.models.CosmosContainerProperties;
+import com.azure.cosmos.models.CosmosItemRequestOptions;
 import com.azure.cosmos.models.PartitionKey;
 import com.azure.cosmos.models.PartitionKeyDefinition;
 import com.azure.cosmos.models.PartitionKeyDefinitionVersion;
@@ -86,6 +87,32 @@ class CosmosDoubleTests {
         assertThat(response.getStatusCode()).isEqualTo(409);
         assertThat(response.getResults().stream().map(one -> one.getStatusCode()))
                 .containsExactly(424, 409, 424);
+    }
+
+    @Test
+    void answersNobodyWhoHasSeenMoreThanItKnows() {
+        container.createItem(item("a"), P, null);
+        var seen = new CosmosItemRequestOptions().setSessionToken("0:-1#999,1:-1#999");
+
+        assertThatThrownBy(() -> container.readItem("a", P, seen, ObjectNode.class))
+                .isInstanceOfSatisfying(CosmosException.class, refused -> {
+                    assertThat(refused.getStatusCode()).isEqualTo(404);
+                    assertThat(refused.getSubStatusCode()).isEqualTo(1002);
+                });
+    }
+
+    @Test
+    void refusesToReplaceWhatHasChangedSince() {
+        var etag = container.createItem(item("a"), P, null).getETag();
+        var first = new CosmosItemRequestOptions().setIfMatchETag(etag);
+        container.replaceItem(item("a").put("x", 1), "a", P, first);
+
+        assertRefused(412, () -> container.replaceItem(item("a").put("x", 2), "a", P, first));
+    }
+
+    @Test
+    void spreadsKeysOverItsRanges() {
+        assertThat(container.getFeedRanges()).hasSize(2);
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.StreamSupport;
 
 /** Answers each kind of request. */
@@ -18,6 +19,7 @@ final class Desk {
     private final Account account;
     private final String address;
     private final InstantSource clock;
+    private final LongAdder echoes = new LongAdder();
 
     Desk(Account account, String address, InstantSource clock) {
         this.account = account;
@@ -106,7 +108,7 @@ final class Desk {
         var outcomes = container.of(partition).apply(partition, operations, clock.instant());
         var failed = outcomes.stream().anyMatch(outcome -> !outcome.isDone());
         var list = Answer.object().putArray("all");
-        var isWanted = request.header("Prefer").filter("return=minimal"::equals).isEmpty();
+        var isWanted = isEchoWanted(request);
         outcomes.forEach(outcome -> list.add(json(outcome, isWanted)));
         var charge = outcomes.stream().mapToDouble(Outcome::charge).sum();
         return Answer.of(failed ? 207 : 200, list.toString()).charged(charge);
@@ -124,10 +126,22 @@ final class Desk {
             return Answer.refused(Refusal.of(outcome.status(), kind + " of " + id + " was refused"));
         }
         var item = outcome.item().orElseThrow();
-        var isWanted = request.header("Prefer").filter("return=minimal"::equals).isEmpty();
+        var isWanted = isEchoWanted(request);
         return Answer.of(outcome.status(), isWanted ? item.body().toString() : "")
                 .with("etag", item.etag())
                 .charged(outcome.charge());
+    }
+
+    private boolean isEchoWanted(Request write) {
+        var isWanted = write.header("Prefer").filter("return=minimal"::equals).isEmpty();
+        if (isWanted) {
+            echoes.increment();
+        }
+        return isWanted;
+    }
+
+    long echoes() {
+        return echoes.sum();
     }
 
     private static ObjectNode json(Outcome outcome, boolean withBody) {

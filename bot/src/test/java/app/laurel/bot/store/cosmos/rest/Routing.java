@@ -23,6 +23,11 @@ enum Routing {
         return parts.size() > 4 && parts.get(4).equals("docs");
     }
 
+    /** Whether it makes what documents lie in. */
+    boolean makes() {
+        return this == CREATE_DATABASE || this == CREATE_CONTAINER;
+    }
+
     static Routing of(Request request) {
         var parts = request.parts();
         return switch (request.method()) {

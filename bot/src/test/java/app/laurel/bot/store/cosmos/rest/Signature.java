@@ -18,9 +18,7 @@ record Signature(String key) {
     private static final Set<String> TYPES = Set.of("dbs", "colls", "docs", "pkranges");
 
     void verify(Request request) {
-        var said = request.header("authorization")
-                .map(header -> URLDecoder.decode(header, StandardCharsets.UTF_8))
-                .orElseThrow(() -> Refusal.of(401, "Required header authorization is missing"));
+        var said = said(request);
         var date = request.header("x-ms-date").orElseThrow(() -> Refusal.of(400, "x-ms-date is missing"));
         // A name may be signed as it stands in the path or as it reads.
         var links = Stream.of(request.path(), Request.decoded(request.path()));
@@ -30,6 +28,12 @@ record Signature(String key) {
                     "The input authorization token can't serve the request: wrong key or payload for "
                             + request.method() + " " + request.path());
         }
+    }
+
+    static String said(Request request) {
+        return request.header("authorization")
+                .map(header -> URLDecoder.decode(header, StandardCharsets.UTF_8))
+                .orElseThrow(() -> Refusal.of(401, "Required header authorization is missing"));
     }
 
     private boolean isRight(String said, String method, String path, String date) {
