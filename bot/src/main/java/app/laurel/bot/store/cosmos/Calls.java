@@ -1,11 +1,15 @@
 package app.laurel.bot.store.cosmos;
 
+import com.azure.cosmos.CosmosException;
+import com.azure.cosmos.models.FeedResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Calls Cosmos DB, each within its time, and again for a while where trouble may pass. */
@@ -24,8 +28,21 @@ final class Calls {
         this.patience = patience;
     }
 
-    void charge(String operation, double units) {
-        charges.add(operation, units);
+    /**
+     * Meters what a call costs, be it done or refused.
+     *
+     * @param operation what it does, in a word
+     * @param charge of its answer, in request units
+     */
+    <T> Mono<T> metered(String operation, Mono<T> call, ToDoubleFunction<T> charge) {
+        return call.doOnNext(answer -> charges.add(operation, charge.applyAsDouble(answer)))
+                .doOnError(CosmosException.class, refused -> charges.add(operation, refused.getRequestCharge()));
+    }
+
+    /** The same for an answer of several pages. */
+    <T> Flux<FeedResponse<T>> metered(String operation, Flux<FeedResponse<T>> pages) {
+        return pages.doOnNext(page -> charges.add(operation, page.getRequestCharge()))
+                .doOnError(CosmosException.class, refused -> charges.add(operation, refused.getRequestCharge()));
     }
 
     /** Asks until there is an answer; empty if there is no such document. */

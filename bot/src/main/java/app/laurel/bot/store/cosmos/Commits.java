@@ -10,6 +10,7 @@ import com.azure.cosmos.CosmosAsyncContainer;
 import com.azure.cosmos.models.CosmosBatch;
 import com.azure.cosmos.models.CosmosBatchItemRequestOptions;
 import com.azure.cosmos.models.CosmosBatchResponse;
+import com.azure.cosmos.models.CosmosItemResponse;
 import com.azure.cosmos.models.PartitionKey;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -73,15 +74,15 @@ final class Commits {
 
     private Optional<Trouble> attempt(Prepared batch) {
         try {
-            var response = calls.once(() -> container.executeCosmosBatch(batch.operations()));
-            return Optional.ofNullable(response).flatMap(this::trouble);
+            var response = calls.once(() -> calls.metered(
+                    "commit", container.executeCosmosBatch(batch.operations()), CosmosBatchResponse::getRequestCharge));
+            return Optional.ofNullable(response).flatMap(Commits::trouble);
         } catch (RuntimeException fault) {
             return Optional.of(Trouble.of(fault));
         }
     }
 
-    private Optional<Trouble> trouble(CosmosBatchResponse response) {
-        calls.charge("commit", response.getRequestCharge());
+    private static Optional<Trouble> trouble(CosmosBatchResponse response) {
         if (response.isSuccessStatusCode()) {
             return Optional.empty();
         }
@@ -111,9 +112,10 @@ final class Commits {
     }
 
     private boolean isDone(Prepared batch) {
-        return calls.ask(() -> container
-                        .readItem(batch.witness(), new PartitionKey(batch.partition()), ObjectNode.class)
-                        .doOnNext(answer -> calls.charge("witness", answer.getRequestCharge())))
+        return calls.ask(() -> calls.metered(
+                        "witness",
+                        container.readItem(batch.witness(), new PartitionKey(batch.partition()), ObjectNode.class),
+                        CosmosItemResponse::getRequestCharge))
                 .map(answer -> new Item(answer.getItem()))
                 .filter(item -> item.batch().equals(batch.id()))
                 .isPresent();

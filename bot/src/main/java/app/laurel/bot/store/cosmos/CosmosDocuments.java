@@ -11,6 +11,7 @@ import app.laurel.bot.store.Query;
 import app.laurel.bot.store.Sheet;
 import app.laurel.bot.store.Stored;
 import com.azure.cosmos.CosmosAsyncContainer;
+import com.azure.cosmos.models.CosmosItemResponse;
 import com.azure.cosmos.models.CosmosQueryRequestOptions;
 import com.azure.cosmos.models.PartitionKey;
 import com.azure.cosmos.models.SqlParameter;
@@ -50,9 +51,10 @@ final class CosmosDocuments implements Documents {
     }
 
     private Optional<Item> item(Key key) {
-        return calls.ask(() -> container
-                        .readItem(Ids.escaped(key.id()), new PartitionKey(key.partition()), ObjectNode.class)
-                        .doOnNext(answer -> calls.charge("read", answer.getRequestCharge())))
+        return calls.ask(() -> calls.metered(
+                        "read",
+                        container.readItem(Ids.escaped(key.id()), new PartitionKey(key.partition()), ObjectNode.class),
+                        CosmosItemResponse::getRequestCharge))
                 .map(answer -> new Item(answer.getItem()));
     }
 
@@ -77,10 +79,11 @@ final class CosmosDocuments implements Documents {
 
     private Mono<List<Item>> items(Query<?> query, int most) {
         var options = new CosmosQueryRequestOptions().setPartitionKey(new PartitionKey(query.partition()));
-        return container
-                .queryItems(sql(query), options, ObjectNode.class)
-                .byPage(most)
-                .doOnNext(page -> calls.charge("query", page.getRequestCharge()))
+        return calls.metered(
+                        "query",
+                        container
+                                .queryItems(sql(query), options, ObjectNode.class)
+                                .byPage(most))
                 .flatMapIterable(page -> page.getResults())
                 .take(most)
                 .map(Item::new)

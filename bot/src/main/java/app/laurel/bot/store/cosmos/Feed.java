@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import reactor.core.publisher.Mono;
 
 /**
  * The change feed of one range, read page by page. Followers are often at the same place, so a page that was read a moment
@@ -66,12 +65,14 @@ final class Feed {
     }
 
     private Page read(String from, long commitsBefore) {
-        var answer = calls.ask(() -> Mono.from(container
-                        .queryChangeFeed(options(from), ObjectNode.class)
-                        .byPage()
-                        .next()))
+        var answer = calls.ask(() -> calls.metered(
+                        "changes",
+                        container
+                                .queryChangeFeed(options(from), ObjectNode.class)
+                                .byPage()
+                                .next(),
+                        FeedResponse::getRequestCharge))
                 .orElseThrow();
-        calls.charge("changes", answer.getRequestCharge());
         return new Page(items(answer), answer.getContinuationToken(), size, System.nanoTime(), commitsBefore);
     }
 

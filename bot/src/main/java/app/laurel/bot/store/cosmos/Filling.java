@@ -108,15 +108,19 @@ final class Filling {
 
     private Optional<Trouble> trouble(CosmosBatch batch) {
         try {
-            var response = account.calls().once(() -> account.documents().executeCosmosBatch(batch));
-            return Optional.ofNullable(response).flatMap(this::trouble);
+            var response = account.calls()
+                    .once(() -> account.calls()
+                            .metered(
+                                    "import",
+                                    account.documents().executeCosmosBatch(batch),
+                                    CosmosBatchResponse::getRequestCharge));
+            return Optional.ofNullable(response).flatMap(Filling::trouble);
         } catch (RuntimeException fault) {
             return Optional.of(Trouble.of(fault));
         }
     }
 
-    private Optional<Trouble> trouble(CosmosBatchResponse response) {
-        account.calls().charge("import", response.getRequestCharge());
+    private static Optional<Trouble> trouble(CosmosBatchResponse response) {
         if (response.isSuccessStatusCode()) {
             return Optional.empty();
         }

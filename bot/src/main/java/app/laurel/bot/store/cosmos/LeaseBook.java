@@ -2,6 +2,7 @@ package app.laurel.bot.store.cosmos;
 
 import com.azure.cosmos.CosmosAsyncContainer;
 import com.azure.cosmos.models.CosmosItemRequestOptions;
+import com.azure.cosmos.models.CosmosItemResponse;
 import com.azure.cosmos.models.PartitionKey;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,9 +28,7 @@ final class LeaseBook {
     }
 
     Optional<Page> read(String partition, String id) {
-        return calls.ask(() -> container
-                        .readItem(id, new PartitionKey(partition), ObjectNode.class)
-                        .doOnNext(answer -> calls.charge("lease", answer.getRequestCharge())))
+        return calls.ask(() -> metered(container.readItem(id, new PartitionKey(partition), ObjectNode.class)))
                 .map(answer -> new Page(
                         partition,
                         id,
@@ -74,12 +73,11 @@ final class LeaseBook {
         var putting = page.etag().isEmpty()
                 ? container.createItem(json, key, options)
                 : container.replaceItem(json, page.id(), key, options.setIfMatchETag(page.etag()));
-        return putting.map(this::etag);
+        return metered(putting).map(CosmosItemResponse::getETag);
     }
 
-    private String etag(com.azure.cosmos.models.CosmosItemResponse<ObjectNode> answer) {
-        calls.charge("lease", answer.getRequestCharge());
-        return answer.getETag();
+    private Mono<CosmosItemResponse<ObjectNode>> metered(Mono<CosmosItemResponse<ObjectNode>> call) {
+        return calls.metered("lease", call, CosmosItemResponse::getRequestCharge);
     }
 
     /** A document as it was read; {@code etag} is empty for one that is not there yet. */
