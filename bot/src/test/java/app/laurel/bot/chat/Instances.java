@@ -24,7 +24,8 @@ public final class Instances {
         return over(bank, new InMemoryDocuments());
     }
 
-    private static Answering over(Bank bank, Documents memory) {
+    /** One that remembers its turns in this store. */
+    static Answering over(Bank bank, Documents memory) {
         return new Answering(
                 bank.the(Routes.class),
                 bank.the(People.class),

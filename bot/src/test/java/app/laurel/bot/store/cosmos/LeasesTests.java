@@ -1,5 +1,6 @@
 package app.laurel.bot.store.cosmos;
 
+import static app.laurel.bot.store.Racing.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.store.Batch;
@@ -9,8 +10,10 @@ import app.laurel.bot.store.cosmos.Instances.Instance;
 import app.laurel.bot.store.cosmos.rest.CosmosDouble;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,10 +24,12 @@ import org.junit.jupiter.api.Test;
 class LeasesTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int PARTITIONS = 6;
     private static final List<String> FOLLOWERS = List.of("one", "two", "three", "four");
 
     private CosmosDouble cosmos;
     private Instances instances;
+    private final List<Following> followings = new CopyOnWriteArrayList<>();
     private volatile boolean over;
 
     @BeforeEach
@@ -66,6 +71,51 @@ class LeasesTests {
 
         await(() -> all(first, second).stream().distinct().count() == 120L * FOLLOWERS.size());
         assertThatEachFollowerWasToldInOrder(first, second);
+    }
+
+    @Test
+    void missNothingWhileManyWriteAndInstancesComeAndGo() {
+        var door = cosmos.openDoor();
+        var first = follow(instances.start());
+        var enough = new AtomicBoolean();
+        var counts = new ArrayList<Integer>();
+        race(PARTITIONS + 1, number -> {
+            if (number < PARTITIONS) {
+                var count = writeUntil(enough, first.instance, number);
+                synchronized (counts) {
+                    counts.add(count);
+                }
+            } else {
+                var second = follow(instances.startAt(door.endpoint()));
+                await(() -> !second.seen.isEmpty());
+                door.close();
+                var third = follow(instances.start());
+                await(() -> !third.seen.isEmpty());
+                enough.set(true);
+            }
+            return number;
+        });
+
+        var all = counts.stream().mapToInt(Integer::intValue).sum();
+        await(() -> followings.stream()
+                        .flatMap(each -> each.seen.stream())
+                        .distinct()
+                        .count()
+                == (long) all * FOLLOWERS.size());
+        assertThatEachFollowerWasToldInOrder(followings.toArray(Following[]::new));
+    }
+
+    private static int writeUntil(AtomicBoolean enough, Instance instance, int partition) {
+        var count = 0;
+        while (count < 50 || !enough.get()) {
+            var note = Write.create("%05d".formatted(count++), new Note("x"));
+            assertThat(instance.documents()
+                            .commit(Batch.in("p" + partition, note))
+                            .done())
+                    .isTrue();
+            LockSupport.parkNanos(10_000_000);
+        }
+        return count;
     }
 
     @Test
@@ -133,7 +183,7 @@ class LeasesTests {
 
     private void assertThatEachFollowerWasToldInOrder(Following... followings) {
         for (var follower : FOLLOWERS) {
-            for (int partition = 0; partition < 6; partition++) {
+            for (int partition = 0; partition < PARTITIONS; partition++) {
                 var start = "%s p%d/".formatted(follower, partition);
                 for (var following : followings) {
                     assertThat(following.seen.stream()
@@ -147,6 +197,7 @@ class LeasesTests {
 
     private Following follow(Instance instance) {
         var following = new Following(instance);
+        followings.add(following);
         FOLLOWERS.forEach(follower -> Thread.ofVirtual().start(() -> following.follow(follower)));
         return following;
     }
@@ -154,7 +205,8 @@ class LeasesTests {
     private static void write(Instance instance, int from, int to) {
         IntStream.range(from, to)
                 .forEach(number -> instance.documents()
-                        .commit(Batch.in("p" + number % 6, Write.create("%03d".formatted(number), new Note("x")))));
+                        .commit(Batch.in(
+                                "p" + number % PARTITIONS, Write.create("%03d".formatted(number), new Note("x")))));
     }
 
     private List<String> all(Following one, Following other) {
