@@ -52,6 +52,19 @@ class FuzzTests {
     private static final int AT_ONCE = 32;
     private static final Set<Integer> ANSWERS = Set.of(200, 202, 400, 401, 413, 501);
 
+    /** What a connector that is asked might say. */
+    private static final List<String> TOLD = List.of(
+            "",
+            "[[[",
+            "null",
+            "{\"objectId\":7,\"aadObjectId\":[]}",
+            "{\"objectId\":\"nobody|\"}",
+            "{\"objectId\":\"nobody\"}",
+            "{\"conversations\":[null,7,{\"id\":[]},{\"id\":\"19:fuzz@thread.tacv2\"}]}",
+            "x".repeat(100_000));
+
+    private static final AtomicInteger IDS = new AtomicInteger();
+
     private static final KeyServer KEYS = new KeyServer();
     private static final RSAKey KEY = KEYS.publishes("key", "msteams");
 
@@ -88,7 +101,10 @@ class FuzzTests {
     private static void accept(HttpExchange exchange) throws IOException {
         try (exchange) {
             exchange.getRequestBody().readAllBytes();
-            var answer = "{\"id\":\"x\"}".getBytes(StandardCharsets.UTF_8);
+            var told = exchange.getRequestMethod().equals("GET")
+                    ? TOLD.get(IDS.getAndIncrement() % TOLD.size())
+                    : "{\"id\":\"x\"}";
+            var answer = told.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);
         }

@@ -128,7 +128,12 @@ final class Junk {
                 .put("conversationType", one(List.of("personal", "personal", "groupChat", "channel", MARK)))
                 .put("tenantId", "bank");
         activity.putObject("recipient").put("id", "28:laurel").put("name", "Laurel");
-        activity.putObject("channelData").putObject("tenant").put("id", "bank");
+        var data = activity.putObject("channelData");
+        data.putObject("tenant").put("id", "bank");
+        if (isIn(3)) {
+            data.putObject("team").put("id", isIn(3) ? text() : "19:team@thread.tacv2");
+            data.putObject("channel").put("id", isIn(3) ? text() : "19:fuzz@thread.tacv2");
+        }
         activity.put("replyToId", "card-" + random.nextInt(9));
         if (type.equals("message")) {
             message(activity);
@@ -148,7 +153,7 @@ final class Junk {
             var mention = activity.putArray("entities").addObject().put("type", "mention");
             mention.put("text", "<at>" + text() + "</at>")
                     .putObject("mentioned")
-                    .put("id", text());
+                    .put("id", isIn(2) ? "29:" + text() : text());
         }
         if (isIn(4)) {
             activity.set("value", pressed());
