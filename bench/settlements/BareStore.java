@@ -6,7 +6,10 @@ import app.laurel.bot.store.Key;
 import app.laurel.bot.store.Kind;
 import app.laurel.bot.store.Stored;
 import app.laurel.bot.store.Write;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
@@ -27,13 +30,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /**
- * The store alone, writing what Laurel wrote: each change with its event document, each other document by itself. Earlier
- * versions of a document are gone, so its last one is written in their place.
+ * The store alone, writing what Laurel wrote, or the first of it: each change with its event document, each other document
+ * by itself, as many at a time as the store takes in one commit. Earlier versions of a document are gone, so its last one is
+ * written in their place.
  */
 final class BareStore {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MOST_REFERRALS = 6_000;
+    private static final int MOST_DOCUMENTS = 600_000;
 
     private BareStore() {}
 
@@ -41,7 +45,7 @@ final class BareStore {
     static double run(Path work) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
-                        java, "@infra/jvm.options", "-Xmx1g", "-cp", System.getProperty("java.class.path"),
+                        java, "@infra/jvm.options", "-Xmx2g", "-cp", System.getProperty("java.class.path"),
                         "BareStore", work.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -58,16 +62,16 @@ final class BareStore {
                 .properties("laurel.data=" + work.resolve("bare"), "logging.level.root=off")
                 .run();
         var documents = context.getBean(Documents.class);
-        var half = entities.size() / 4;
-        write(documents, entities.subList(0, half)); // warm-up, as Laurel had one
+        var warmUp = entities.size() / 4; // as Laurel had one
+        write(documents, entities.subList(0, warmUp));
         var start = System.nanoTime();
-        var writes = write(documents, entities.subList(half, entities.size()));
+        var writes = write(documents, entities.subList(warmUp, entities.size()));
         System.out.println(writes * 1e9 / (System.nanoTime() - start));
         context.close();
     }
 
     private static long write(Documents documents, List<Entity> entities) throws InterruptedException {
-        var permits = new Semaphore(64);
+        var permits = new Semaphore(256);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var entity : entities) {
                 permits.acquire();
@@ -87,13 +91,12 @@ final class BareStore {
         try (var store = DriverManager.getConnection("jdbc:sqlite:" + database);
                 var statement = store.createStatement();
                 var rows = statement.executeQuery(
-                        "SELECT partition, id, kind, sort, json, version, head FROM documents WHERE kind <> 'person' LIMIT "
-                                + MOST_REFERRALS * 30L)) {
+                        "SELECT partition, id, kind, sort, json FROM documents WHERE kind <> 'person' LIMIT "
+                                + MOST_DOCUMENTS)) {
             while (rows.next()) {
-                var json = JSON.readTree(rows.getString(5));
-                var copy = new Copy(json, rows.getString(4));
+                var copy = new Copy(rows.getString(5), rows.getString(4));
                 var isEvent = rows.getString(3).equals("event");
-                var key = new Key(rows.getString(1), isEvent ? json.path("entity").asText() : rows.getString(2));
+                var key = new Key(rows.getString(1), isEvent ? copy.field("entity") : rows.getString(2));
                 var entity = entities.computeIfAbsent(key, Entity::new);
                 if (isEvent) {
                     entity.events.add(copy);
@@ -125,7 +128,7 @@ final class BareStore {
                 documents.commit(Batch.in(key.partition(), Write.create(key.id(), state)));
             }
             for (int version = 1; version <= events.size(); version++) {
-                var head = events.get(version - 1).json.path("hash").asText();
+                var head = events.get(version - 1).field("hash");
                 var before = version == 1 ? null : documents.read(key, Copy.class).orElseThrow();
                 var write = before == null
                         ? new Write.Create(key.id(), state, version, head)
@@ -138,11 +141,19 @@ final class BareStore {
 
     /** A document as it was kept. */
     @Kind("copy")
-    record Copy(@JsonValue JsonNode json, String sort) implements Document {
+    record Copy(@JsonValue @JsonRawValue String json, String sort) implements Document {
 
-        @com.fasterxml.jackson.annotation.JsonCreator(mode = com.fasterxml.jackson.annotation.JsonCreator.Mode.DELEGATING)
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Copy of(JsonNode json) {
-            return new Copy(json, "");
+            return new Copy(json.toString(), "");
+        }
+
+        String field(String name) {
+            try {
+                return JSON.readTree(json).path(name).asText();
+            } catch (JsonProcessingException broken) {
+                throw new IllegalStateException(broken);
+            }
         }
 
         @Override
