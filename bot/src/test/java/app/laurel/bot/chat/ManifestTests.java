@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.testing.Bank;
+import app.laurel.cards.Languages;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -96,6 +98,16 @@ class ManifestTests {
                         });
             }
         }
+    }
+
+    @Test
+    void isDescribedInEachLanguageThatLaurelSpeaks() {
+        var described = list(manifest.at("/localizationInfo/additionalLanguages")).stream()
+                .map(language -> language.path("languageTag").asText())
+                .collect(toSet());
+        described.add(manifest.at("/localizationInfo/defaultLanguageTag").asText());
+        assertThat(described)
+                .isEqualTo(Languages.ALL.stream().map(Locale::getLanguage).collect(toSet()));
     }
 
     @Test

@@ -39,10 +39,10 @@ final class Resuming implements Worker {
 
     @Override
     public boolean work() {
-        for (var incoming : unfinished.abandoned(sole && first)) {
+        unfinished.takeOver(sole && first, incoming -> {
             LOG.info("Turn {} goes on", incoming.id());
             threads.execute(() -> unfinished.finish(incoming, () -> resume(incoming)));
-        }
+        });
         first = false;
         return false;
     }

@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,34 +66,42 @@ final class Unfinished {
     }
 
     /**
-     * Those whom nobody works on any more, claimed for this instance.
+     * Hands on those that nobody works on any more, claimed for this instance; at last it gives up what is beyond that.
      *
      * @param everyClaimIsOver whether no other instance is there that could have claimed any
+     * @param goingOn gets each as soon as it is claimed, so that none is left behind if the next can't be
      */
-    List<Incoming> abandoned(boolean everyClaimIsOver) {
-        var taken = new ArrayList<Incoming>();
+    void takeOver(boolean everyClaimIsOver, Consumer<Incoming> goingOn) {
+        var hopeless = new ArrayList<Stored<UnfinishedTurn>>();
         for (var turn : documents.all(UnfinishedTurn.all())) {
             if (atWork.contains(turn.key())) {
                 write(turn, turn.value().workedOnUntil(end()));
             } else if (everyClaimIsOver || clock.instant().isAfter(turn.value().until())) {
-                takeOver(turn, taken);
+                activity(turn)
+                        .filter(incoming -> whyNot(turn.value()).isEmpty())
+                        .ifPresentOrElse(incoming -> takeOver(turn, incoming, goingOn), () -> hopeless.add(turn));
             }
         }
-        return taken;
+        hopeless.forEach(this::giveUp);
     }
 
-    private void takeOver(Stored<UnfinishedTurn> turn, List<Incoming> taken) {
-        if (!write(turn, turn.value().takenOverUntil(end()))) {
-            return; // somebody else has it
-        }
-        var incoming = Incoming.again(turn.value().activity(), turn.value().turn());
-        var why = whyNot(turn.value());
-        if (incoming.isPresent() && why.isEmpty()) {
+    private static Optional<Incoming> activity(Stored<UnfinishedTurn> turn) {
+        return Incoming.again(turn.value().activity(), turn.value().turn());
+    }
+
+    private void takeOver(Stored<UnfinishedTurn> turn, Incoming incoming, Consumer<Incoming> goingOn) {
+        if (write(turn, turn.value().takenOverUntil(end()))) {
             atWork.add(turn.key());
-            taken.add(incoming.get());
-        } else {
-            LOG.error("Turn {} is given up: {}", turn.value().turn(), why.orElse("it is no activity any more"));
-            incoming.ifPresent(one -> givenUp.tell(one, turn.value().came(), why.orElseThrow()));
+            goingOn.accept(incoming);
+        }
+    }
+
+    /** Whoever stops in the middle of this leaves it to the next one. */
+    private void giveUp(Stored<UnfinishedTurn> turn) {
+        if (write(turn, turn.value().takenOverUntil(end()))) {
+            var why = whyNot(turn.value()).orElse("it is no activity any more");
+            LOG.error("Turn {} is given up: {}", turn.value().turn(), why);
+            activity(turn).ifPresent(one -> givenUp.tell(one, turn.value().came(), why));
             remove(turn.key());
         }
     }

@@ -25,13 +25,13 @@ class UnfinishedTests {
     @Test
     void isTakenOverOnceItsInstanceHasDied() {
         one.keep(TURN);
-        assertThat(other.abandoned(false)).as("it may still be at it").isEmpty();
+        assertThat(takenOver(other, false)).as("it may still be at it").isEmpty();
         clock.advance(Duration.ofMinutes(3));
-        assertThat(other.abandoned(false)).containsExactly(TURN);
-        assertThat(instance().abandoned(false)).as("by one only").isEmpty();
+        assertThat(takenOver(other, false)).containsExactly(TURN);
+        assertThat(takenOver(instance(), false)).as("by one only").isEmpty();
         other.finish(TURN, () -> {});
         clock.advance(Duration.ofMinutes(3));
-        assertThat(one.abandoned(false)).isEmpty();
+        assertThat(takenOver(one, false)).isEmpty();
     }
 
     @Test
@@ -39,22 +39,22 @@ class UnfinishedTests {
         one.keep(TURN);
         for (int minutes = 0; minutes < 10; minutes++) {
             clock.advance(Duration.ofMinutes(1));
-            assertThat(one.abandoned(false)).isEmpty();
-            assertThat(other.abandoned(false)).isEmpty();
+            assertThat(takenOver(one, false)).isEmpty();
+            assertThat(takenOver(other, false)).isEmpty();
         }
     }
 
     @Test
     void goesOnAtOnceWhereNobodyElseCouldBeAtIt() {
         one.keep(TURN);
-        assertThat(other.abandoned(true)).containsExactly(TURN);
+        assertThat(takenOver(other, true)).containsExactly(TURN);
     }
 
     @Test
     void isTriedAgainAfterAFaultButNotForEver() {
         one.keep(TURN);
         var tries = 0;
-        for (var turns = other.abandoned(true); !turns.isEmpty(); turns = other.abandoned(true)) {
+        for (var turns = takenOver(other, true); !turns.isEmpty(); turns = takenOver(other, true)) {
             tries++;
             assertThatThrownBy(() -> other.finish(TURN, () -> {
                         throw new IllegalStateException("For the test");
@@ -70,11 +70,11 @@ class UnfinishedTests {
     void isNotDoneOnceItsCopiesAreForgottenButToldOf() {
         one.keep(TURN);
         clock.advance(Duration.ofMinutes(54));
-        assertThat(other.abandoned(true)).as("nearly an hour later").containsExactly(TURN);
+        assertThat(takenOver(other, true)).as("nearly an hour later").containsExactly(TURN);
         clock.advance(Duration.ofDays(3));
-        assertThat(instance().abandoned(true)).as("days later").isEmpty();
+        assertThat(takenOver(instance(), true)).as("days later").isEmpty();
         assertThat(givenUp).containsExactly("nobody was there in time");
-        assertThat(instance().abandoned(true)).isEmpty();
+        assertThat(takenOver(instance(), true)).isEmpty();
         assertThat(givenUp).as("once").hasSize(1);
     }
 
@@ -88,9 +88,31 @@ class UnfinishedTests {
                     throw new IllegalStateException("Killed, for the test");
                 },
                 clock);
-        assertThatThrownBy(() -> dying.abandoned(true)).hasMessageStartingWith("Killed");
-        assertThat(instance().abandoned(true)).isEmpty();
+        assertThatThrownBy(() -> takenOver(dying, true)).hasMessageStartingWith("Killed");
+        assertThat(takenOver(instance(), true)).isEmpty();
         assertThat(givenUp).hasSize(1);
+    }
+
+    @Test
+    void leavesNoneBehindThatItHasClaimedIfTheNextCannotBeToldOf() {
+        one.keep(TURN);
+        var dying = new Unfinished(
+                documents,
+                (incoming, came, why) -> {
+                    throw new IllegalStateException("Killed, for the test");
+                },
+                clock);
+        clock.advance(Duration.ofHours(2));
+        one.keep(turn("b:ben"));
+        var taken = new ArrayList<Incoming>();
+        assertThatThrownBy(() -> dying.takeOver(true, taken::add)).hasMessageStartingWith("Killed");
+        assertThat(taken).containsExactly(turn("b:ben"));
+    }
+
+    private static List<Incoming> takenOver(Unfinished instance, boolean everyClaimIsOver) {
+        var taken = new ArrayList<Incoming>();
+        instance.takeOver(everyClaimIsOver, taken::add);
+        return taken;
     }
 
     private Unfinished instance() {
@@ -98,10 +120,14 @@ class UnfinishedTests {
     }
 
     private static Incoming turn() {
+        return turn("a:ana");
+    }
+
+    private static Incoming turn(String conversation) {
         var activity =
                 JsonNodeFactory.instance.objectNode().put("type", "message").put("serviceUrl", "https://teams/");
         activity.putObject("from").put("id", "ana");
-        activity.putObject("conversation").put("id", "a:ana");
+        activity.putObject("conversation").put("id", conversation);
         return Incoming.of(new Activity(activity), new byte[] {1}).orElseThrow();
     }
 }
