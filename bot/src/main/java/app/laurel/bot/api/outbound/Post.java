@@ -62,7 +62,8 @@ final class Post {
         if (answer.statusCode() / 100 == 2) {
             return new Delivery.Taken();
         }
-        return new Delivery.NotTaken(Integer.toString(answer.statusCode()), RetryAfter.of(answer, LONGEST_PAUSE));
+        return new Delivery.NotTaken(
+                Integer.toString(answer.statusCode()), RetryAfter.of(answer.headers()::firstValue, LONGEST_PAUSE));
     }
 
     private String signature(String secret, byte[] body) {

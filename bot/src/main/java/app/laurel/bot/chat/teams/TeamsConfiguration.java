@@ -32,6 +32,7 @@ import org.springframework.core.env.Profiles;
 class TeamsConfiguration {
 
     private static final Duration KEYS_ARE_FRESH = Duration.ofHours(6);
+    private static final Duration FOR_A_CALL = Duration.ofSeconds(15);
 
     @Bean
     ServiceHosts serviceHosts(TeamsSettings settings, Environment environment) {
@@ -88,15 +89,9 @@ class TeamsConfiguration {
         return new TokenCheck(tokens, hosts, settings.allowedTenants());
     }
 
-    @Bean(destroyMethod = "close")
-    HttpClient teamsHttp() {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(5))
-                // Answers are short, and a thread waits for each: handing them to more threads costs twice as
-                // much.
-                .executor(Runnable::run)
-                .build();
+    @Bean
+    ConnectorClient connectorClient() {
+        return new ConnectorClient(FOR_A_CALL);
     }
 
     @Bean
@@ -118,8 +113,8 @@ class TeamsConfiguration {
     }
 
     @Bean
-    TeamsConnector teamsConnector(HttpClient teamsHttp, Tokens tokens, ServiceHosts hosts) {
-        return new TeamsConnector(teamsHttp, tokens, hosts);
+    TeamsConnector teamsConnector(ConnectorClient client, Tokens tokens, ServiceHosts hosts) {
+        return new TeamsConnector(client, tokens, hosts);
     }
 
     @Bean

@@ -7,18 +7,13 @@ import app.laurel.bot.chat.Connector;
 import app.laurel.bot.chat.Home;
 import app.laurel.bot.chat.teams.Tokens.Token;
 import app.laurel.bot.neighbour.RetryAfter;
-import app.laurel.bot.neighbour.TimelyBody;
 import app.laurel.bot.people.PersonId;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,31 +22,16 @@ import java.util.stream.Stream;
 /** Teams' connector over HTTP, one attempt a call. */
 final class TeamsConnector implements Connector {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
-    private static final long MOST_BYTES = 64 * 1024;
 
     /** What is only good to know must not make anybody wait. */
     private static final Duration PATIENCE_TO_ASK = Duration.ofSeconds(3);
 
-    private static final long MOST_BYTES_OF_AN_ANSWER = 1024 * 1024;
-
-    private final HttpClient http;
+    private final ConnectorClient http;
     private final Tokens tokens;
     private final ServiceHosts hosts;
-    private final Duration patience;
 
-    TeamsConnector(HttpClient http, Tokens tokens, ServiceHosts hosts) {
-        this(http, tokens, hosts, PATIENCE);
-    }
-
-    /**
-     * The connector.
-     *
-     * @param patience how long the head of an answer may take, and then its body
-     */
-    TeamsConnector(HttpClient http, Tokens tokens, ServiceHosts hosts, Duration patience) {
-        this.patience = patience;
+    TeamsConnector(ConnectorClient http, Tokens tokens, ServiceHosts hosts) {
         this.http = http;
         this.tokens = tokens;
         this.hosts = hosts;
@@ -106,22 +86,19 @@ final class TeamsConnector implements Connector {
             return Optional.empty();
         }
         var uri = uri(serviceUrl, Stream.of(path).map(TeamsConnector::encoded).collect(Collectors.joining("/")));
-        var request = HttpRequest.newBuilder(uri).timeout(PATIENCE_TO_ASK).GET();
         return switch (tokens.current()) {
-            case Token.Bearer(var token) -> asked(request.header("Authorization", "Bearer " + token));
-            case Token.NotNeeded() -> asked(request);
+            case Token.Bearer(var token) -> ask(uri, Optional.of(token));
+            case Token.NotNeeded() -> ask(uri, Optional.empty());
             case Token.Late late -> Optional.empty();
         };
     }
 
-    private Optional<JsonNode> asked(HttpRequest.Builder request) {
+    private Optional<JsonNode> ask(URI uri, Optional<String> token) {
         try {
-            var response = http.send(request.build(), TimelyBody.within(PATIENCE_TO_ASK, MOST_BYTES_OF_AN_ANSWER));
-            return response.statusCode() == 200 ? Optional.of(Activities.parse(response.body())) : Optional.empty();
+            return Optional.of(http.ask(uri, token, PATIENCE_TO_ASK))
+                    .filter(answered -> answered.status() == 200)
+                    .map(ConnectorClient.Answered::body);
         } catch (IOException lost) {
-            return Optional.empty();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
             return Optional.empty();
         }
     }
@@ -167,36 +144,27 @@ final class TeamsConnector implements Connector {
     }
 
     private Sent send(String method, URI uri, ObjectNode body, Optional<String> token) {
-        var request = HttpRequest.newBuilder(uri)
-                .timeout(patience)
-                .header("Content-Type", "application/json; charset=utf-8")
-                .method(method, HttpRequest.BodyPublishers.ofByteArray(Activities.write(body)));
-        token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
         try {
-            var response = http.send(request.build(), TimelyBody.within(patience, MOST_BYTES));
-            if (response.statusCode() == 401) {
+            var answered = http.send(method, uri, Activities.write(body), token);
+            if (answered.status() == 401) {
                 token.ifPresent(tokens::refused);
             }
-            return sent(response);
-        } catch (ConnectException notThere) {
+            return sent(answered);
+        } catch (ConnectorClient.NotSent notThere) {
             return new Sent.Busy(Duration.ZERO);
         } catch (IOException lost) {
             return new Sent.Unknown(lost.getClass().getSimpleName());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return new Sent.Unknown("stopped");
         }
     }
 
-    private static Sent sent(HttpResponse<byte[]> response) {
-        var status = response.statusCode();
+    private static Sent sent(ConnectorClient.Answered answered) {
+        var status = answered.status();
         if (status / 100 == 2) {
-            return new Sent.Accepted(
-                    Activities.parse(response.body()).path("id").asText());
+            return new Sent.Accepted(answered.body().path("id").asText());
         }
         return switch (status) {
             case 401, 408, 412, 429, 503 ->
-                new Sent.Busy(RetryAfter.of(response, LONGEST_PAUSE).orElse(Duration.ZERO));
+                new Sent.Busy(RetryAfter.of(answered::header, LONGEST_PAUSE).orElse(Duration.ZERO));
             case 403 -> new Sent.Blocked("HTTP 403");
             case 404, 410 -> new Sent.Gone("HTTP " + status);
             case 500, 502, 504 -> new Sent.Unknown("HTTP " + status);

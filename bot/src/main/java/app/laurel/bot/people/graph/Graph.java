@@ -138,7 +138,7 @@ final class Graph {
     }
 
     private static Duration pause(HttpResponse<?> response) {
-        return RetryAfter.of(response, LONGEST_PAUSE).orElse(USUAL_PAUSE);
+        return RetryAfter.of(response.headers()::firstValue, LONGEST_PAUSE).orElse(USUAL_PAUSE);
     }
 
     private static JsonNode json(byte[] body) {

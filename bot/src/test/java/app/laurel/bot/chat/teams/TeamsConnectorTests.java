@@ -11,9 +11,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.http.HttpClient;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -37,7 +38,7 @@ class TeamsConnectorTests {
 
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final List<String> refused = new CopyOnWriteArrayList<>();
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final ConnectorClient http = new ConnectorClient(Duration.ofSeconds(15));
     private HttpServer server;
     private volatile int status = 200;
     private volatile Map<String, String> headers = Map.of();
@@ -68,7 +69,7 @@ class TeamsConnectorTests {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws IOException {
         server.stop(0);
         http.close();
     }
@@ -168,11 +169,12 @@ class TeamsConnectorTests {
     }
 
     @Test
-    void givesUpOnAnAnswerThatTricklesOrNeverEnds() {
+    void givesUpOnAnAnswerThatTricklesOrNeverEnds() throws IOException {
         trickles = true;
-        var impatient = new TeamsConnector(
-                http, this.tokens(), new ServiceHosts(Cloud.PUBLIC, Set.of("127.0.0.1")), Duration.ofMillis(300));
-        assertThat(impatient.post(here(), CARD)).isInstanceOf(Sent.Unknown.class);
+        try (var impatient = new ConnectorClient(Duration.ofMillis(300))) {
+            assertThat(connector(impatient, Set.of("127.0.0.1")).post(here(), CARD))
+                    .isInstanceOf(Sent.Unknown.class);
+        }
         trickles = false;
         body = "x".repeat(1_000_000);
         assertThat(connector(Set.of("127.0.0.1")).post(here(), CARD)).isInstanceOf(Sent.Unknown.class);
@@ -217,11 +219,56 @@ class TeamsConnectorTests {
                 .isEmpty();
     }
 
+    /** Byte after byte, each in good time. */
+    @Test
+    void givesUpOnAHeadThatDrips() throws IOException {
+        try (var dripping = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var impatient = new ConnectorClient(Duration.ofMillis(500))) {
+            Thread.startVirtualThread(() -> drip(dripping));
+            var address = new Address("http://127.0.0.1:" + dripping.getLocalPort() + "/", "a:ana");
+            assertThat(connector(impatient, Set.of("127.0.0.1")).post(address, CARD))
+                    .isInstanceOf(Sent.Unknown.class);
+        }
+    }
+
+    private static void drip(ServerSocket server) {
+        try (var connection = server.accept()) {
+            var out = connection.getOutputStream();
+            out.write("HTTP/1.1 200 OK\r\nX-Endless: ".getBytes(StandardCharsets.US_ASCII));
+            while (true) {
+                out.write('x');
+                Thread.sleep(50);
+            }
+        } catch (IOException | InterruptedException over) {
+            // The other side has had enough.
+        }
+    }
+
+    @Test
+    void knowsWhatHasNotBeenSent() {
+        var nobody = new Address("http://127.0.0.1:" + closedPort() + "/", "a:ana");
+        assertThat(connector(Set.of("127.0.0.1")).post(nobody, CARD)).isEqualTo(new Sent.Busy(Duration.ZERO));
+        var nowhere = new Address("https://laurel.invalid/", "a:ana");
+        assertThat(connector(Set.of("laurel.invalid")).post(nowhere, CARD)).isEqualTo(new Sent.Busy(Duration.ZERO));
+    }
+
+    private static int closedPort() {
+        try (var closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return closed.getLocalPort();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private Address here() {
         return new Address("http://127.0.0.1:" + server.getAddress().getPort() + "/", "a:ana");
     }
 
     private TeamsConnector connector(Set<String> hosts) {
+        return connector(http, hosts);
+    }
+
+    private TeamsConnector connector(ConnectorClient http, Set<String> hosts) {
         return new TeamsConnector(http, tokens(), new ServiceHosts(Cloud.PUBLIC, hosts));
     }
 
