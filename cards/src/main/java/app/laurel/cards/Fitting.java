@@ -1,7 +1,9 @@
 package app.laurel.cards;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -21,14 +23,24 @@ final class Fitting {
     }
 
     private static int roughly(JsonNode node) {
-        var length = node.isTextual() ? node.textValue().length() + 4 : 8;
-        for (var field : node.properties()) {
-            length += field.getKey().length() + 4;
-        }
-        for (var child : node) {
-            length += roughly(child);
-        }
-        return length;
+        return switch (node) {
+            case TextNode text -> text.textValue().length() + 4;
+            case ObjectNode object -> {
+                var length = 8;
+                for (var field : object.properties()) {
+                    length += field.getKey().length() + 4 + roughly(field.getValue());
+                }
+                yield length;
+            }
+            case ArrayNode list -> {
+                var length = 8;
+                for (var item : list) {
+                    length += roughly(item);
+                }
+                yield length;
+            }
+            default -> 8;
+        };
     }
 
     /** The start of a text that is longer than this, with a sign that there was more. */

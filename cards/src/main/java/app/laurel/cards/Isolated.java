@@ -40,7 +40,12 @@ final class Isolated {
     }
 
     private static boolean hasNoneRightToLeft(String text) {
-        return text.chars().allMatch(sign -> sign < FIRST_RIGHT_TO_LEFT);
+        for (var at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_RIGHT_TO_LEFT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String isolatedLines(String text, boolean rightToLeft) {

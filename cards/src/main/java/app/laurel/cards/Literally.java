@@ -26,9 +26,6 @@ final class Literally {
             Escape.of("(?m)(?<=^ {0,9})[-+*](?=\\s|$|[-+]{2})"),
             Escape.of("(?m)(?<=^ {0,9})[>=|]"),
             Escape.of("(?m)(?<=^ {0,9}\\d{1,9})[.)](?=\\s|$)"));
-    /** Most texts hold nothing of all this, which is quick to see. */
-    private static final Pattern SUSPECT = Pattern.compile("[\\\\&<{\\[*_~`\\n\\t]|^ *(?:[-#+>=|]|\\d{1,9}[.)])|^ ");
-
     private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
     private static final Pattern LINES = Pattern.compile("\\n+");
 
@@ -71,7 +68,7 @@ final class Literally {
     }
 
     String written(String text) {
-        if (!SUSPECT.matcher(text).find()) {
+        if (isHarmless(text)) {
             return text;
         }
         var lines = LINES.matcher(INDENT.matcher(text).replaceAll("")).replaceAll("\n\n");
@@ -79,6 +76,19 @@ final class Literally {
                 .results()
                 .map(piece -> mentions.contains(piece.group()) ? piece.group() : escaped(piece.group()))
                 .collect(Collectors.joining());
+    }
+
+    /** Whether it holds nothing of all this for certain, as most texts. */
+    private static boolean isHarmless(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            switch (text.charAt(at)) {
+                case '\\', '&', '<', '{', '[', '*', '_', '~', '`', '\n', '\t' -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return text.isEmpty() || " -#+>=|0123456789".indexOf(text.charAt(0)) < 0;
     }
 
     private static boolean hasLink(String text) {

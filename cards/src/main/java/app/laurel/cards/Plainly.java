@@ -1,9 +1,13 @@
 package app.laurel.cards;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Makes every text of a card appear as it was written; what buttons and inputs send back stays as it is. */
 final class Plainly {
@@ -33,60 +37,61 @@ final class Plainly {
     }
 
     private void walk(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            show(object, object.path("type").asText());
-            object.properties().forEach(field -> {
-                if (!field.getKey().equals("data") && !field.getKey().equals("msteams")) {
-                    walk(field.getValue());
+        switch (node) {
+            case ObjectNode object -> {
+                for (var field : object.properties()) {
+                    show(field);
                 }
-            });
-        } else {
-            node.forEach(this::walk);
+                show(object, object.path("type").asText());
+            }
+            case ArrayNode list -> list.forEach(this::walk);
+            default -> {}
+        }
+    }
+
+    private void show(Map.Entry<String, JsonNode> field) {
+        var name = field.getKey();
+        if (field.getValue() instanceof TextNode text) {
+            if (SHOWN.contains(name)) {
+                field.setValue(TextNode.valueOf(tidy(text.textValue())));
+            }
+        } else if (!name.equals("data") && !name.equals("msteams")) {
+            walk(field.getValue());
         }
     }
 
     private void show(ObjectNode object, String type) {
-        SHOWN.forEach(name -> tidy(object, name));
         switch (type) {
-            case "TextBlock" -> {
-                escape(object, "text");
-                isolate(object, "text");
-            }
+            case "TextBlock" -> change(object, "text", text -> isolated(literally.written(text)));
             case "FactSet" ->
                 object.path("facts").forEach(fact -> {
-                    escape((ObjectNode) fact, "title");
-                    tidy((ObjectNode) fact, "value");
-                    escape((ObjectNode) fact, "value");
-                    isolate((ObjectNode) fact, "value");
+                    change(fact, "title", literally::written);
+                    change(fact, "value", value -> isolated(literally.written(tidy(value))));
                 });
-            case "Action.Execute" -> isolate(object, "title");
+            case "Action.Execute" -> change(object, "title", this::isolated);
             // Teams reads Markdown beside ticks and dots, not in a drop-down.
-            case "Input.Toggle" -> escape(object, "title");
+            case "Input.Toggle" -> change(object, "title", literally::written);
             case "Input.ChoiceSet" -> {
                 if (object.path("style").asText().equals("expanded")
                         || object.path("isMultiSelect").asBoolean()) {
-                    object.path("choices").forEach(choice -> escape((ObjectNode) choice, "title"));
+                    object.path("choices").forEach(choice -> change(choice, "title", literally::written));
                 }
             }
             default -> {}
         }
     }
 
-    private void tidy(ObjectNode object, String name) {
-        if (object.path(name).isTextual()) {
-            object.put(name, Literally.tidy(Fitting.shortened(object.get(name).textValue(), longest)));
-        }
+    private String tidy(String text) {
+        return Literally.tidy(Fitting.shortened(text, longest));
     }
 
-    private void isolate(ObjectNode object, String name) {
-        if (object.path(name).isTextual()) {
-            object.put(name, Isolated.lines(object.get(name).textValue(), rightToLeft));
-        }
+    private String isolated(String text) {
+        return Isolated.lines(text, rightToLeft);
     }
 
-    private void escape(ObjectNode object, String name) {
-        if (object.path(name).isTextual()) {
-            object.put(name, literally.written(object.get(name).textValue()));
+    private static void change(JsonNode object, String name, UnaryOperator<String> how) {
+        if (object.get(name) instanceof TextNode text) {
+            ((ObjectNode) object).put(name, how.apply(text.textValue()));
         }
     }
 }
