@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -299,6 +302,39 @@ public abstract class DocumentsContract {
         assertThat(outcomes).filteredOn(Committed::done).hasSize(1);
         assertThat(outcomes).filteredOn(new Committed.Conflict("a")::equals).hasSize(49);
         assertThat(note("p", "a").value().text()).isEqualTo("racer " + outcomes.indexOf(new Committed.Done()));
+    }
+
+    @Test
+    void findsAtOnceWhatOthersMissedUntilThen() {
+        var wanted = new AtomicReference<>(new Key("p", "id0"));
+        var isOver = new AtomicBoolean();
+
+        race(5, racer -> {
+            if (racer == 0) {
+                try {
+                    createWhatIsMissed(wanted);
+                } finally {
+                    isOver.set(true);
+                }
+            }
+            while (!isOver.get()) {
+                documents().read(wanted.get(), Note.class);
+                LockSupport.parkNanos(1);
+            }
+            return racer;
+        });
+
+        assertThat(documents().all(Query.in("p", Note.class))).hasSize(100);
+    }
+
+    private void createWhatIsMissed(AtomicReference<Key> wanted) {
+        for (var number = 0; number < 100; number++) {
+            var key = new Key("p", "id" + number);
+            wanted.set(key);
+            assertThat(documents().read(key, Note.class)).isEmpty();
+            create("p", key.id(), "here");
+            assertThat(documents().read(key, Note.class)).isPresent();
+        }
     }
 
     @Test

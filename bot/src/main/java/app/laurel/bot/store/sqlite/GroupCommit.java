@@ -106,6 +106,7 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void serve(List<Waiting> group) {
+        known.begin();
         try {
             var outcomes = commitAll(group);
             for (int i = 0; i < group.size(); i++) {
@@ -119,6 +120,8 @@ final class GroupCommit implements AutoCloseable {
             table.rolledBack();
             rollBack(session, fault);
             group.forEach(waiting -> waiting.fail(fault));
+        } finally {
+            known.end();
         }
     }
 

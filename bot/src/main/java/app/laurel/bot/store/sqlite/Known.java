@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** What is known of the file without looking into it; only the one writer tells, after each commit and in its order. */
 final class Known {
@@ -16,11 +17,13 @@ final class Known {
     // A record takes several times the room of its JSON.
     private static final long LATELY_SHARE = 64;
     private static final long EVENTS_SHARE = 256;
+    private static final int MOST_MISSING = 10_000;
 
     private final Map<String, Long> lastOfKind = new ConcurrentHashMap<>();
     private final Map<String, Long> seen = new ConcurrentHashMap<>();
     private final Lately lately;
     private final LatestEvents events;
+    private final Missing missing = new Missing(MOST_MISSING);
     private volatile long committed;
 
     private Known(long committed, long memory) {
@@ -39,7 +42,18 @@ final class Known {
         return new Known(committed, memory);
     }
 
+    /** The file begins to change. */
+    void begin() {
+        missing.begin();
+    }
+
+    /** All has been told of what changed, if anything did. */
+    void end() {
+        missing.end();
+    }
+
     void written(Key key, Document document, Sheet sheet, long sequence) {
+        missing.forget(key);
         if (document instanceof EventDocument) {
             // Events are followed, not read one by one.
             events.add(new Row(key, sheet, sequence, Optional.of(document)));
@@ -59,6 +73,11 @@ final class Known {
 
     <T extends Document> Optional<Stored<T>> find(Key key, Class<T> type) {
         return lately.find(key, type);
+    }
+
+    /** The row under a key, for which the file is asked unless it is known to hold none. */
+    Optional<Row> row(Key key, Supplier<Optional<Row>> file) {
+        return missing.find(key, file);
     }
 
     /** The next events behind a place; nothing if they must be read from the file. */

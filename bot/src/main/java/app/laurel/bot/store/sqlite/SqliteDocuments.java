@@ -77,7 +77,7 @@ final class SqliteDocuments implements Documents, Changes, AutoCloseable {
     @Override
     public <T extends Document> Optional<Stored<T>> read(Key key, Class<T> type) {
         var lately = known.find(key, type);
-        return lately.isPresent() ? lately : row(key).map(row -> row.as(type));
+        return lately.isPresent() ? lately : known.row(key, () -> row(key)).map(row -> row.as(type));
     }
 
     @Override
