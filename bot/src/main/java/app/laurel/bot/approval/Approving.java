@@ -57,6 +57,16 @@ public final class Approving {
         return decisions.find(id);
     }
 
+    /** Whether somebody's verdict would count now: they were asked, or stand behind whoever was, and have the authority. */
+    public boolean mayDecide(DecisionId id, PersonId person) {
+        return decisions
+                .find(id)
+                .filter(Approval.Open.class::isInstance)
+                .map(Approval.Open.class::cast)
+                .filter(open -> Vote.mayVote(person, open, lines.of(open.request())))
+                .isPresent();
+    }
+
     /** Whether it is small enough to be approved together with others. */
     public boolean allowsTogether(Approval approval) {
         return lines.allowTogether(approval.request());

@@ -35,6 +35,11 @@ record Vote(PersonId by, Verdict verdict, String words, Instant at) {
         return verdict != Verdict.APPROVED && words.isEmpty() ? Optional.of(new Answer.NeedsWords()) : Optional.empty();
     }
 
+    /** Whether this person was asked and has the authority. */
+    static boolean mayVote(PersonId person, Approval.Open open, Line line) {
+        return open.rightsOf(person).stream().anyMatch(right -> line.seats(right) && line.hasAuthority(right));
+    }
+
     private Decision<Approval, Answer> count(Approval.Open open, Line line) {
         if (verdict == Verdict.APPROVED && line.needsTwo()) {
             if (open.firstSigner().isEmpty()) {

@@ -291,9 +291,7 @@ final class ProgrammeChat implements Chatting {
 
     /** Confirm is offered only to those whose word would count. */
     private Card confirmIfTheirs(Turn turn, Proposal proposal) {
-        return proposing.isForCheckers(proposal, turn.person().id())
-                ? confirm(turn, proposal)
-                : cards.notToAgree(turn.voice());
+        return proposing.isFor(proposal, turn.person().id()) ? confirm(turn, proposal) : cards.notToAgree(turn.voice());
     }
 
     private Card confirm(Turn turn, Proposal proposal) {

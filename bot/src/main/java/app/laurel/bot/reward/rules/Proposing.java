@@ -171,10 +171,9 @@ public final class Proposing implements Reacting {
         return new Proposed.Asked(proposal, approving.firstInLine(request(proposal, maker)));
     }
 
-    /** Whether this person may agree to it: somebody of compliance who has not proposed it. */
-    public boolean isForCheckers(Proposal proposal, PersonId person) {
-        return people.has(person, Role.COMPLIANCE)
-                && proposal.standing().by().filter(person::equals).isEmpty();
+    /** Whether this person's word would count: somebody of compliance who was asked. */
+    public boolean isFor(Proposal proposal, PersonId person) {
+        return approving.mayDecide(decision(proposal), person);
     }
 
     /** The second person's word. */

@@ -79,6 +79,27 @@ class ProgrammeConversationTests {
     }
 
     @Test
+    void offersConfirmOnlyToWhoeverOfComplianceWasAsked() {
+        bank.everybodyIsBack();
+        proposes();
+        var asked = bank.the(Approving.class)
+                .find(DecisionId.of(new Subject("programme", VERSION), 1))
+                .orElseThrow()
+                .asked()
+                .getFirst()
+                .person()
+                .value();
+        var other = asked.equals("carol") ? "victor" : "carol";
+        bank.as(other)
+                .says("/programme approve " + VERSION)
+                .seesNot("[Confirm]", "[Confirmar]")
+                .clicks("programme.approve", Map.of("version", VERSION));
+        bank.as("priya").doesNotHear("is agreed and holds");
+        bank.as(asked).says("/programme approve " + VERSION).presses(asked.equals("carol") ? "Confirm" : "Confirmar");
+        bank.as("priya").hears("is agreed and holds");
+    }
+
+    @Test
     void keepsTheTermsOfTheDayForWhatWasSubmittedBefore() {
         bank.as("ana")
                 .says("refer Jane Doe jane@x.com for CHEQUING")
