@@ -15,6 +15,8 @@ import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.people.Role;
+import app.laurel.bot.reward.EntitlementRef;
+import app.laurel.bot.reward.LateAlarms;
 import app.laurel.bot.reward.Overview;
 import app.laurel.bot.reward.Punctuality;
 import app.laurel.bot.reward.Stage;
@@ -30,6 +32,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +45,7 @@ final class PunctualityChat implements Chatting, Periodic {
 
     private final Punctuality punctuality;
     private final StageOwners owners;
+    private final LateAlarms alarms;
     private final Sentences sentences;
     private final Messenger messenger;
     private final People people;
@@ -49,12 +54,14 @@ final class PunctualityChat implements Chatting, Periodic {
     PunctualityChat(
             Punctuality punctuality,
             StageOwners owners,
+            LateAlarms alarms,
             Sentences sentences,
             Messenger messenger,
             People people,
             Voices voices) {
         this.punctuality = punctuality;
         this.owners = owners;
+        this.alarms = alarms;
         this.sentences = sentences;
         this.messenger = messenger;
         this.people = people;
@@ -156,18 +163,34 @@ final class PunctualityChat implements Chatting, Periodic {
     private void alarm() {
         for (var hours : ALARMS) {
             var late = new LinkedHashMap<PersonId, List<Overview.Line>>();
-            punctuality
-                    .olderThan(Duration.ofHours(hours))
-                    .forEach(line -> owners.of(line)
-                            .forEach(owner -> late.computeIfAbsent(owner, first -> new ArrayList<>())
-                                    .add(line)));
-            late.forEach((owner, lines) -> people.find(owner).ifPresent(one -> tell(one, hours, lines)));
+            var all = punctuality.olderThan(Duration.ofHours(hours));
+            all.forEach(line -> owners.of(line)
+                    .forEach(owner -> late.computeIfAbsent(owner, first -> new ArrayList<>())
+                            .add(line)));
+            var still = all.stream().map(Overview.Line::ref).collect(Collectors.toSet());
+            late.forEach((owner, lines) -> people.find(owner).ifPresent(one -> tellOfNew(one, hours, lines, still)));
         }
     }
 
-    private void tell(Person one, int hours, List<Overview.Line> lines) {
+    /** One that they were told of may have gone and come back to them: they were told all the same. */
+    private void tellOfNew(Person one, int hours, List<Overview.Line> lines, Set<EntitlementRef> still) {
+        var told = alarms.told(one.id(), hours);
+        var fresh = lines.stream()
+                .map(Overview.Line::ref)
+                .filter(ref -> !told.contains(ref))
+                .toList();
+        if (!fresh.isEmpty()) {
+            tell(one, hours, lines, fresh.getLast());
+            alarms.keep(
+                    one.id(),
+                    hours,
+                    Stream.concat(told.stream().filter(still::contains), fresh.stream())
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    private void tell(Person one, int hours, List<Overview.Line> lines, EntitlementRef newest) {
         var oldest = lines.getFirst();
-        var newest = lines.getLast();
         var voice = voices.of(one);
         var words = words(voice);
         var decides = oldest.stage() == Stage.PENDING_APPROVAL;
@@ -184,7 +207,7 @@ final class PunctualityChat implements Chatting, Periodic {
                 .buttons(button);
         // Money of others waits for them, so it is none of the day's few messages, and comes before the promise is
         // broken.
-        messenger.tell(one.id(), Matter.DECISION, "late:" + hours + ":" + newest.ref(), card);
+        messenger.tell(one.id(), Matter.DECISION, "late:" + hours + ":" + newest, card);
     }
 
     private static Words words(Voice voice) {

@@ -13,6 +13,7 @@ import app.laurel.bot.people.PersonId;
 import app.laurel.bot.reward.Entitlement;
 import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.Owner;
+import app.laurel.bot.reward.Stage;
 import app.laurel.bot.testing.Bank;
 import app.laurel.cards.Cards;
 import app.laurel.cards.chat.SharedCard;
@@ -229,6 +230,20 @@ class MoneyConversationTests {
         var payout = new PayoutId(only(person).transfer().orElseThrow().id());
         bank.the(Learning.class).hear("simulated", payout, new News.Failed("ACCOUNT_CLOSED"));
         bank.settles();
+    }
+
+    @Test
+    void givesNoSecondAlarmForWhatWasLateBefore() {
+        qualifies("X-1", "CHEQUING", "ana");
+        fails("ana");
+        qualifies("X-2", "CHEQUING", "ben");
+        fails("ben");
+        bank.passes(Duration.ofHours(12).plusMinutes(6));
+        bank.as("fiona").hears("2 rewards wait longer than 12 hours").heard(3);
+        bank.as("fiona").says("/payout release " + only("ben").ref()).presses("Confirm");
+        bank.passes(Duration.ofMinutes(20));
+        assertThat(only("ben").stage()).isEqualTo(Stage.SETTLED);
+        bank.as("fiona").doesNotHear("A reward waits longer than 12 hours");
     }
 
     @Test
