@@ -30,7 +30,8 @@ public interface Entitlements {
             Owner owner, EntitlementId id, Actor actor, Function<Optional<Entitlement>, Decision<Entitlement, R>> rule);
 
     /**
-     * Creates an entitlement that counts against a yearly cap; what was created before counts once.
+     * Creates an entitlement that counts against a yearly cap; what was created before counts once, and what was never
+     * paid or has come back counts no more.
      *
      * @param amount what it would add
      * @param rule is told what others of the owner count against the cap already

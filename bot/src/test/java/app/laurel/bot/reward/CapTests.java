@@ -47,4 +47,19 @@ class CapTests {
         assertThat(desk.told()).last().isEqualTo("R-0 entitled 1");
         assertThat(desk.told()).contains("R-5 denied CAP_REACHED").doesNotContain("R-4 denied CAP_REACHED");
     }
+
+    @Test
+    void makesRoomForAnotherWhenOneIsTakenBackBeforeItWasPaid() {
+        for (int i = 0; i < 5; i++) {
+            desk.qualified(Samples.facts("R-" + i, "CREDIT_CARD", Country.CA, Samples.ANA));
+        }
+        var first = Samples.facts("R-0", "CREDIT_CARD", Country.CA, Samples.ANA);
+        desk.reversed(first);
+        desk.reversed(first);
+        desk.qualified(first);
+        desk.qualified(Samples.facts("R-5", "CREDIT_CARD", Country.CA, Samples.ANA));
+        desk.qualified(Samples.facts("R-6", "CREDIT_CARD", Country.CA, Samples.ANA));
+        assertThat(desk.told()).contains("R-5 entitled 1", "R-6 denied CAP_REACHED");
+        assertThat(desk.entitlements().of(Samples.ANAS)).hasSize(6);
+    }
 }

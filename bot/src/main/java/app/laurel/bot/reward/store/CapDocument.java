@@ -37,6 +37,17 @@ record CapDocument(List<String> entitlements, List<Money> amounts) implements Do
                 counted ? entitlements.size() - 1 : entitlements.size(), counted ? sum.minus(amount) : sum);
     }
 
+    boolean counts(String entitlement) {
+        return entitlements.contains(entitlement);
+    }
+
+    /** The same without one that it counts. */
+    CapDocument without(String entitlement, Money amount) {
+        return new CapDocument(
+                entitlements.stream().filter(one -> !one.equals(entitlement)).toList(),
+                new Sums(amounts).plus(amount.negated()).amounts());
+    }
+
     CapDocument with(String entitlement, Money amount) {
         return new CapDocument(
                 Stream.concat(entitlements.stream(), Stream.of(entitlement)).toList(),

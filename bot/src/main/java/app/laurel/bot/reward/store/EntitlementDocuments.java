@@ -87,7 +87,13 @@ public final class EntitlementDocuments implements Entitlements {
             EntitlementId id,
             Actor actor,
             Function<Optional<Entitlement>, Decision<Entitlement, R>> rule) {
-        return aggregates.decide(key(owner, id), actor, rule, this::postings);
+        return aggregates.decide(key(owner, id), actor, rule, decision -> {
+            var writes = new ArrayList<>(postings(decision));
+            if (entitlementEvents(decision.events()).stream().anyMatch(EntitlementEvent::makesRoom)) {
+                uncounted(decision.next().orElseThrow()).ifPresent(writes::add);
+            }
+            return writes;
+        });
     }
 
     @Override
@@ -121,6 +127,15 @@ public final class EntitlementDocuments implements Entitlements {
         var next = used.with(id.value(), amount);
         return Optional.of(
                 before.map(stored -> Write.replace(stored, next)).orElseGet(() -> Write.create(key.id(), next)));
+    }
+
+    /** What was never paid, or has come back, leaves the cap that it counted against; it is counted in one at most. */
+    private Optional<Write> uncounted(Entitlement gone) {
+        var id = gone.id().value();
+        return documents.all(Query.in(partition(gone.owner()), CapDocument.class)).stream()
+                .filter(stored -> stored.value().counts(id))
+                .findFirst()
+                .map(stored -> Write.replace(stored, stored.value().without(id, gone.amount())));
     }
 
     private List<Write> postings(Decision<Entitlement, ?> decision) {

@@ -136,13 +136,35 @@ class ClawbackConversationTests {
         assertThat(reward("X-3").withheld()).isEmpty();
     }
 
+    @Test
+    void makesRoomInTheCapOnlyOnceTheMoneyIsBack() {
+        for (int i = 1; i <= 5; i++) {
+            paid("X-" + i, "CREDIT_CARD");
+        }
+        var payout = reward("X-1").transfer().orElseThrow().id();
+        confirms("X-1", Step.UNCONFIRMED, "CREDIT_CARD");
+        bank.passes(Duration.ofMinutes(1));
+        assertThat(reward("X-1").stage()).isEqualTo(Stage.CLAWBACK_PENDING);
+        paid("X-6", "CREDIT_CARD");
+        assertThat(bank.the(LookingUp.class).of(new Owner("ana"))).hasSize(5);
+        comesBack(payout);
+        paid("X-7", "CREDIT_CARD");
+        assertThat(reward("X-7").stage()).isEqualTo(Stage.SETTLED);
+        paid("X-8", "CREDIT_CARD");
+        assertThat(bank.the(LookingUp.class).of(new Owner("ana"))).hasSize(6);
+    }
+
     private void comesBack(String payout) {
         bank.the(Learning.class).hear("simulated", new PayoutId(payout), new News.Returned("ACCOUNT_CLOSED"));
         bank.settles();
     }
 
     private void paid(String crmId) {
-        confirms(crmId, Step.QUALIFIED);
+        paid(crmId, "CHEQUING");
+    }
+
+    private void paid(String crmId, String product) {
+        confirms(crmId, Step.QUALIFIED, product);
         bank.passes(Duration.ofMinutes(1));
     }
 
@@ -152,8 +174,12 @@ class ClawbackConversationTests {
     }
 
     private void confirms(String crmId, Step step) {
+        confirms(crmId, step, "CHEQUING");
+    }
+
+    private void confirms(String crmId, Step step, String product) {
         var particulars = new Particulars(
-                new Product("CHEQUING"),
+                new Product(product),
                 Country.CA,
                 new Referrer.Employee(new PersonId("ana")),
                 Contact.UNKNOWN,
