@@ -7,41 +7,61 @@ import app.laurel.bot.reward.Overview;
 import app.laurel.bot.reward.Stage;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Predicate;
 
 /** Asks the rails about what they should have told by now: news can be lost. */
 final class FollowingUp implements Periodic {
 
     private static final Duration EVERY = Duration.ofMinutes(15);
-    private static final Duration IN_PAYOUT_TOO_LONG = Duration.ofHours(2);
-    private static final Duration ISSUED_TOO_LONG = Duration.ofDays(3);
-    private static final int MOST = 200;
+    private static final Duration UNDER_WAY_TOO_LONG = Duration.ofHours(2);
+    private static final Duration DAILY = Duration.ofDays(1);
     private static final Actor RULE = Actor.rule("follow-up");
 
     private final Overview overview;
+    private final Payouts payouts;
+    private final Rails rails;
     private final Waking waking;
     private final InstantSource clock;
 
-    FollowingUp(Overview overview, Waking waking, InstantSource clock) {
+    FollowingUp(Overview overview, Payouts payouts, Rails rails, Waking waking, InstantSource clock) {
         this.overview = overview;
+        this.payouts = payouts;
+        this.rails = rails;
         this.waking = waking;
         this.clock = clock;
     }
 
     @Override
     public void addTo(Schedule schedule) {
-        schedule.every(EVERY, "payout.follow-up", this::followUp);
+        schedule.every(EVERY, "payout.follow-up", () -> followUp(Stage.IN_PAYOUT, this::isUnderWayTooLong));
+        schedule.every(DAILY, "payout.follow-up-issued", () -> followUp(Stage.ISSUED, this::isOverdue));
     }
 
-    private void followUp() {
-        followUp(Stage.IN_PAYOUT, IN_PAYOUT_TOO_LONG);
-        followUp(Stage.ISSUED, ISSUED_TOO_LONG);
-    }
-
-    private void followUp(Stage stage, Duration tooLong) {
-        var border = clock.instant().minus(tooLong);
-        overview.oldest(stage, MOST).stream()
-                .filter(line -> line.since().isBefore(border))
+    private void followUp(Stage stage, Predicate<Payout> isToBeAskedAbout) {
+        overview.in(stage)
                 .flatMap(line -> line.payout().stream())
-                .forEach(payout -> waking.wake(new PayoutId(payout), RULE));
+                .filter(PayoutId.SHAPE.asMatchPredicate())
+                .flatMap(payout -> payouts.find(new PayoutId(payout)).stream())
+                .filter(isToBeAskedAbout)
+                .forEach(payout -> waking.wake(payout.id(), RULE));
+    }
+
+    private boolean isUnderWayTooLong(Payout payout) {
+        return !rails.gathers(payout)
+                && payout.progress().since().plus(UNDER_WAY_TOO_LONG).isBefore(clock.instant());
+    }
+
+    /**
+     * Asked the day after it should have arrived, and then after twice as many days each time: a rail that never says what
+     * has arrived, as payroll may not, would be asked about all that it has ever paid each day.
+     */
+    private boolean isOverdue(Payout payout) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return payout.progress() instanceof Progress.Acknowledged(var arrival, var since)
+                && arrival.day().isBefore(today)
+                && Long.bitCount(ChronoUnit.DAYS.between(arrival.day(), today)) == 1;
     }
 }

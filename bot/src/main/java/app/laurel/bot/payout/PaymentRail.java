@@ -23,6 +23,11 @@ public interface PaymentRail {
         return Optional.empty();
     }
 
+    /** Whether it gathers what it is sent in batches of its own here, so that silence for hours says nothing. */
+    default boolean gathers() {
+        return false;
+    }
+
     /** How long after sending "I don't know this key" may still change. */
     Duration settlingTime();
 }

@@ -79,8 +79,14 @@ class PayoutConfiguration {
     }
 
     @Bean
-    Triaging triaging(Overview overview, LookingUp rewards, Payouts payouts, Directing directing, InstantSource clock) {
-        return new Triaging(overview, rewards, payouts, directing, clock);
+    Triaging triaging(
+            Overview overview,
+            LookingUp rewards,
+            Payouts payouts,
+            Rails rails,
+            Directing directing,
+            InstantSource clock) {
+        return new Triaging(overview, rewards, payouts, rails, directing, clock);
     }
 
     @Bean
@@ -104,8 +110,8 @@ class PayoutConfiguration {
     }
 
     @Bean
-    FollowingUp followingUp(Overview overview, Waking waking, InstantSource clock) {
-        return new FollowingUp(overview, waking, clock);
+    FollowingUp followingUp(Overview overview, Payouts payouts, Rails rails, Waking waking, InstantSource clock) {
+        return new FollowingUp(overview, payouts, rails, waking, clock);
     }
 
     @Bean

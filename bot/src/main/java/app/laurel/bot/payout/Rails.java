@@ -44,6 +44,11 @@ public final class Rails {
         return rails.stream().filter(rail -> rail.name().equals(name)).findFirst();
     }
 
+    /** Whether a payout may wait in a batch for hours and all is well. */
+    boolean gathers(Payout payout) {
+        return find(payout.order().rail()).filter(PaymentRail::gathers).isPresent();
+    }
+
     PaymentRail get(String name) {
         return find(name)
                 .orElseThrow(() -> new IllegalStateException("There is no rail " + name

@@ -1,5 +1,6 @@
 package app.laurel.bot.payout;
 
+import app.laurel.bot.money.Money;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.reward.Entitlement;
 import app.laurel.bot.reward.EntitlementRef;
@@ -8,17 +9,21 @@ import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.Overview;
 import app.laurel.bot.reward.Stage;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Gathers what does not arrive by its cause, and lets finance deal with all of a cause at once. */
 public final class Triaging {
 
-    /** Of each stage so many are looked at, the oldest first. */
-    public static final int MOST = 500;
+    /** So many under way, and so many that a rail has brought back, are looked at one by one; the others are counted. */
+    static final int MOST = 1_000;
 
     private static final String NONE = "none";
     private static final Duration USUAL_WAIT = Duration.ofMinutes(5);
@@ -26,32 +31,68 @@ public final class Triaging {
     private final Overview overview;
     private final LookingUp rewards;
     private final Payouts payouts;
+    private final Rails rails;
     private final Directing directing;
     private final InstantSource clock;
+    private final int most;
 
-    Triaging(Overview overview, LookingUp rewards, Payouts payouts, Directing directing, InstantSource clock) {
+    Triaging(
+            Overview overview,
+            LookingUp rewards,
+            Payouts payouts,
+            Rails rails,
+            Directing directing,
+            InstantSource clock) {
+        this(overview, rewards, payouts, rails, directing, clock, MOST);
+    }
+
+    Triaging(
+            Overview overview,
+            LookingUp rewards,
+            Payouts payouts,
+            Rails rails,
+            Directing directing,
+            InstantSource clock,
+            int most) {
         this.overview = overview;
         this.rewards = rewards;
         this.payouts = payouts;
+        this.rails = rails;
         this.directing = directing;
         this.clock = clock;
+        this.most = most;
     }
 
     /** What came of dealing with a cause. */
     public record Handled(int done, int askedSecond, int notNow) {}
 
-    /** The causes, those with the most payouts first. */
-    public List<Trouble> troubles() {
-        var causes = new LinkedHashMap<Trouble.Cause, Trouble>();
-        overview.oldest(Stage.IN_PAYOUT, MOST).forEach(line -> add(causes, line, underWay(line)));
-        overview.oldest(Stage.HELD, MOST).forEach(line -> add(causes, line, held(line)));
-        return causes.values().stream()
-                .sorted((one, other) -> other.members().size() - one.members().size())
-                .toList();
+    /**
+     * All that does not arrive.
+     *
+     * @param causes those with the most payouts first
+     * @param more how many were not looked at, as there are too many; they may be in trouble or not
+     */
+    public record Troubles(List<Trouble> causes, int more) {
+        public Troubles {
+            causes = List.copyOf(causes);
+        }
+    }
+
+    public Troubles troubles() {
+        var gathered = new LinkedHashMap<Trouble.Cause, Gathered>();
+        var more = gatherUnderWay(gathered) + gatherHeld(gathered);
+        return new Troubles(troubles(gathered), more);
+    }
+
+    /** Only what a rail does not take or answer just now. */
+    public List<Trouble> underWay() {
+        var gathered = new LinkedHashMap<Trouble.Cause, Gathered>();
+        gatherUnderWay(gathered);
+        return troubles(gathered);
     }
 
     public Optional<Trouble> find(String key) {
-        return troubles().stream()
+        return troubles().causes().stream()
                 .filter(trouble -> trouble.cause().key().equals(key))
                 .findFirst();
     }
@@ -71,18 +112,68 @@ public final class Triaging {
             done += directed instanceof Directed.Done ? 1 : 0;
             second += directed instanceof Directed.NeedsSecond ? 1 : 0;
         }
-        return new Handled(done, second, trouble.members().size() - done - second);
+        return new Handled(done, second, members.size() - done - second);
     }
 
-    private static void add(Map<Trouble.Cause, Trouble> causes, Overview.Line line, Optional<Trouble.Cause> cause) {
-        cause.ifPresent(why -> causes.merge(
-                why,
-                new Trouble(why, line.amount(), List.of(line.ref())),
-                (known, one) -> known.with(line.amount(), line.ref())));
+    /** The oldest first, so that those who wait for the longest are dealt with first. */
+    private int gatherUnderWay(Map<Trouble.Cause, Gathered> gathered) {
+        var oldest = overview.oldest(Stage.IN_PAYOUT, most);
+        oldest.forEach(line -> underWay(line).ifPresent(cause -> gather(gathered, cause, line)));
+        return oldest.size() < most ? 0 : (int) overview.in(Stage.IN_PAYOUT).count() - oldest.size();
+    }
+
+    /** What a rail has refused or brought back can be dealt with, so its rail's reason is looked up. */
+    private int gatherHeld(Map<Trouble.Cause, Gathered> gathered) {
+        var failed = new AtomicInteger();
+        overview.in(Stage.HELD).forEach(line -> {
+            if (!mayHaveFailed(line)) {
+                gather(gathered, held(line), line);
+            } else if (failed.incrementAndGet() <= most) {
+                failed(line).ifPresent(cause -> gather(gathered, cause, line));
+            }
+        });
+        return Math.max(0, failed.get() - most);
+    }
+
+    private static List<Trouble> troubles(Map<Trouble.Cause, Gathered> gathered) {
+        return gathered.entrySet().stream()
+                .map(one -> one.getValue().trouble(one.getKey()))
+                .sorted(Comparator.comparing(Trouble::count).reversed())
+                .toList();
+    }
+
+    private static void gather(Map<Trouble.Cause, Gathered> gathered, Trouble.Cause cause, Overview.Line line) {
+        gathered.computeIfAbsent(cause, first -> new Gathered(line)).add(line);
+    }
+
+    /** Those of one cause so far. */
+    private static final class Gathered {
+
+        private final List<EntitlementRef> members = new ArrayList<>();
+        private Money sum;
+        private Instant since;
+        private int count;
+
+        Gathered(Overview.Line first) {
+            this.sum = Money.zero(first.amount().currency());
+            this.since = first.since();
+        }
+
+        void add(Overview.Line line) {
+            count++;
+            sum = sum.plus(line.amount());
+            since = line.since().isBefore(since) ? line.since() : since;
+            members.add(line.ref());
+        }
+
+        Trouble trouble(Trouble.Cause cause) {
+            return new Trouble(cause, count, sum, since, cause.kind() == Trouble.Kind.HELD ? List.of() : members);
+        }
     }
 
     private Optional<Trouble.Cause> underWay(Overview.Line line) {
         return line.payout().map(PayoutId::new).flatMap(payouts::find).flatMap(payout -> switch (payout.progress()) {
+            case Progress.Unknown gathered when rails.gathers(payout) -> Optional.empty();
             case Progress.Unknown unknown -> Optional.of(cause(Trouble.Kind.UNCLEAR, payout, NONE));
             case Progress.Retryable(var reason, var since) -> Optional.of(cause(Trouble.Kind.WAITING, payout, reason));
             case Progress.Created(var since)
@@ -92,19 +183,28 @@ public final class Triaging {
         });
     }
 
+    private static boolean mayHaveFailed(Overview.Line line) {
+        return line.reason()
+                .filter(reason -> reason == HoldReason.PAYOUT || reason == HoldReason.BANK_DETAILS)
+                .isPresent();
+    }
+
     /** The view lags a moment, so what counts is the entitlement itself. */
-    private Optional<Trouble.Cause> held(Overview.Line line) {
-        return rewards.find(line.ref()).filter(one -> one.stage() == Stage.HELD).map(one -> {
-            var died = lastPayout(one).filter(payout -> payout.state().isDead());
-            var byRail = one.isHeldFor(HoldReason.PAYOUT) || one.isHeldFor(HoldReason.BANK_DETAILS);
-            return byRail && died.isPresent()
-                    ? cause(Trouble.Kind.FAILED, died.get(), reason(died.get()))
-                    : new Trouble.Cause(
-                            Trouble.Kind.HELD,
-                            NONE,
-                            line.reason().map(Enum::name).orElse(NONE),
-                            line.amount().currency().getCurrencyCode());
-        });
+    private Optional<Trouble.Cause> failed(Overview.Line line) {
+        return rewards.find(line.ref())
+                .filter(one -> one.isHeldFor(HoldReason.PAYOUT) || one.isHeldFor(HoldReason.BANK_DETAILS))
+                .map(one -> lastPayout(one)
+                        .filter(payout -> payout.state().isDead())
+                        .map(died -> cause(Trouble.Kind.FAILED, died, reason(died)))
+                        .orElseGet(() -> held(line)));
+    }
+
+    private static Trouble.Cause held(Overview.Line line) {
+        return new Trouble.Cause(
+                Trouble.Kind.HELD,
+                NONE,
+                line.reason().map(Enum::name).orElse(NONE),
+                line.amount().currency().getCurrencyCode());
     }
 
     private Optional<Payout> lastPayout(Entitlement one) {

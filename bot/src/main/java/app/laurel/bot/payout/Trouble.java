@@ -2,25 +2,22 @@ package app.laurel.bot.payout;
 
 import app.laurel.bot.money.Money;
 import app.laurel.bot.reward.EntitlementRef;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 
 /**
  * Payouts that the same thing keeps from arriving.
  *
  * @param cause what it is
+ * @param count how many they are
  * @param sum what they come to
+ * @param since when the first of them came to where it is
+ * @param members those that something can be done about: all of them, or none
  */
-public record Trouble(Cause cause, Money sum, List<EntitlementRef> members) {
+public record Trouble(Cause cause, int count, Money sum, Instant since, List<EntitlementRef> members) {
 
     public Trouble {
         members = List.copyOf(members);
-    }
-
-    Trouble with(Money amount, EntitlementRef another) {
-        var all = new ArrayList<>(members);
-        all.add(another);
-        return new Trouble(cause, sum.plus(amount), all);
     }
 
     /** What can safely be done about it now. */

@@ -15,6 +15,9 @@ public interface Overview {
     /** All of them, read page by page; what moves meanwhile may come twice, or not at all. */
     Stream<Line> all();
 
+    /** Those in a stage, read page by page; what moves meanwhile may come twice, or not at all. */
+    Stream<Line> in(Stage stage);
+
     /** Those in a stage, who came there first first. */
     List<Line> oldest(Stage stage, int most);
 

@@ -1,10 +1,12 @@
 package app.laurel.bot.payout.chat;
 
 import app.laurel.bot.chat.Turn;
+import app.laurel.bot.chat.Voice;
 import app.laurel.bot.payout.Triaging;
 import app.laurel.bot.payout.Trouble;
 import app.laurel.bot.reward.chat.Sentences;
 import app.laurel.cards.Card;
+import app.laurel.cards.Formats;
 import app.laurel.cards.Words;
 import app.laurel.cards.chat.AnswerCard;
 import app.laurel.cards.chat.ConfirmCard;
@@ -16,6 +18,8 @@ import app.laurel.cards.common.Tone;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** How causes look to finance: how many, how much, and only what is safe to do now. */
@@ -30,9 +34,9 @@ final class TroubleCards {
         this.sentences = sentences;
     }
 
-    Card list(List<Trouble> troubles, Turn turn) {
+    Card list(Triaging.Troubles troubles, Turn turn) {
         var words = words(turn);
-        if (troubles.isEmpty()) {
+        if (troubles.causes().isEmpty() && troubles.more() == 0) {
             return AnswerCard.of(words.say("trouble.none"))
                     .tone(Tone.GOOD)
                     .text(words.say("trouble.none.text"))
@@ -41,8 +45,35 @@ final class TroubleCards {
         return ListCard.of(
                         words.say("trouble.title"),
                         words.say("trouble.subtitle"),
-                        troubles.stream().limit(MOST).map(one -> row(one, turn)).toList())
+                        troubles.causes().stream()
+                                .limit(MOST)
+                                .map(one -> row(one, turn))
+                                .toList())
+                .footer(more(troubles, words))
                 .buttons(Button.say(words.say("list.held"), "/payout list held"));
+    }
+
+    /** What the list leaves out, counted. */
+    private static String more(Triaging.Troubles troubles, Words words) {
+        var causes = Math.max(0, troubles.causes().size() - MOST);
+        return Stream.of(
+                        causes > 0 ? words.say("trouble.more.causes", Map.of("count", causes)) : "",
+                        troubles.more() > 0 ? words.say("trouble.more", Map.of("count", troubles.more())) : "")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What finance is told once a day of a rail that does not take or answer. */
+    Card alarm(Trouble trouble, Voice voice) {
+        var words = Words.of(PayoutChat.ROOM, voice.language());
+        var formats = new Formats(voice.language(), voice.timeZone());
+        return AnswerCard.of(title(trouble, words))
+                .tone(Tone.ATTENTION)
+                .text(what(trouble, words))
+                .facts(
+                        new Fact(words.say("fact.amount"), sentences.in(voice).amount(trouble.sum())),
+                        new Fact(words.say("trouble.since"), formats.dateTime(trouble.since())))
+                .buttons(Button.say(words.say("trouble.show"), "/payout troubles"));
     }
 
     private Row row(Trouble trouble, Turn turn) {
@@ -90,7 +121,7 @@ final class TroubleCards {
                 key,
                 Map.of(
                         "rail", cause.rail(),
-                        "count", trouble.members().size()));
+                        "count", trouble.count()));
     }
 
     /** What it means, with the rail's own reason where it gave one. */

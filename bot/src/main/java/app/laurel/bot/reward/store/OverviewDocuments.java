@@ -87,6 +87,14 @@ final class OverviewDocuments implements Overview {
     }
 
     @Override
+    public Stream<Line> in(Stage stage) {
+        return IntStream.range(0, BUCKETS)
+                .boxed()
+                .flatMap(bucket -> documents.stream(in(bucket, stage)))
+                .map(stored -> stored.value().line());
+    }
+
+    @Override
     public List<Line> oldest(Stage stage, int most) {
         return lines(stage, most, UnaryOperator.identity(), comparing(Line::since));
     }
@@ -99,14 +107,16 @@ final class OverviewDocuments implements Overview {
     private List<Line> lines(
             Stage stage, int most, UnaryOperator<Query<OverviewDocument>> direction, Comparator<Line> order) {
         return IntStream.range(0, BUCKETS)
-                .mapToObj(bucket -> direction.apply(Query.in(partition(bucket), OverviewDocument.class)
-                        .between(stage + ":", stage + ";")
-                        .limit(most)))
+                .mapToObj(bucket -> direction.apply(in(bucket, stage).limit(most)))
                 .flatMap(query -> documents.query(query).values().stream())
                 .map(OverviewDocument::line)
                 .sorted(order)
                 .limit(most)
                 .toList();
+    }
+
+    private static Query<OverviewDocument> in(int bucket, Stage stage) {
+        return Query.in(partition(bucket), OverviewDocument.class).between(stage + ":", stage + ";");
     }
 
     private static String partition(int bucket) {

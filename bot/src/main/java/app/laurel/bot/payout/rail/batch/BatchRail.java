@@ -42,6 +42,11 @@ final class BatchRail implements PaymentRail {
     }
 
     @Override
+    public boolean gathers() {
+        return true;
+    }
+
+    @Override
     public Optional<Statement> statement() {
         return Optional.of(new FileStatement(batches));
     }
