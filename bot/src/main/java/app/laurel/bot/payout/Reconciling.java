@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Compares, each night and when finance asks, what was entitled with what was paid and held, the payouts with the
@@ -37,6 +38,7 @@ public final class Reconciling implements Periodic {
 
     private static final Duration LOOKS_EVERY = Duration.ofMinutes(1);
     private static final int NIGHT = 3; // o'clock UTC: night in both countries
+    private static final String NOT_ON_STATEMENT = "NOT_ON_STATEMENT";
     private static final Duration UNDER_WAY = Duration.ofHours(1);
 
     private final Overview overview;
@@ -123,9 +125,14 @@ public final class Reconciling implements Periodic {
         private Reconciliation.Crm crm = new Reconciliation.Crm(0, 0, 0, 0);
         private int moving;
         private int silent;
+        /** What was found before, and stays until it is found to agree. */
+        private final Set<String> open;
 
         Pass(Instant start) {
             this.start = start;
+            this.open = exceptions.waiting(Role.FINANCE, KIND).stream()
+                    .map(waiting -> waiting.refusal().subject())
+                    .collect(Collectors.toSet());
         }
 
         void compare(Overview.Line line) {
@@ -195,23 +202,29 @@ public final class Reconciling implements Periodic {
                     .reach()
                     .filter(reach -> now.standing().since().isBefore(start.minus(reach)))
                     .isPresent();
-            if (isOld) {
+            var differed = open.contains(named(NOT_ON_STATEMENT, transfer.id()));
+            if (isOld && !differed) {
                 return;
             }
             switch (statement.find(new PayoutId(transfer.id()))) {
                 case Statement.Answer.There(var line) -> {
                     add(now.toPay(), Column.TO_COMPARE);
                     if (!line.stands() || !line.amount().equals(now.toPay())) {
-                        differ("NOT_ON_STATEMENT", transfer.id());
+                        differ(NOT_ON_STATEMENT, transfer.id());
                     } else if (!statement.isRead()) {
                         add(line.amount(), Column.ON_RAILS);
                     }
                 }
                 case Statement.Answer.Nothing none -> {
                     add(now.toPay(), Column.TO_COMPARE);
-                    differ("NOT_ON_STATEMENT", transfer.id());
+                    differ(NOT_ON_STATEMENT, transfer.id());
                 }
-                case Statement.Answer.Silent none -> silent++;
+                case Statement.Answer.Silent none -> {
+                    silent++;
+                    if (differed) {
+                        differ(NOT_ON_STATEMENT, transfer.id());
+                    }
+                }
             }
         }
 
@@ -258,8 +271,7 @@ public final class Reconciling implements Periodic {
 
         /** What was found before and is not so any more is resolved by itself. */
         void closeWhatAgreesNow() {
-            exceptions.waiting(Role.FINANCE, KIND).stream()
-                    .map(waiting -> waiting.refusal().subject())
+            open.stream()
                     .filter(subject -> !found.contains(subject))
                     .forEach(subject -> exceptions.settle(KIND, subject, Role.FINANCE));
         }
@@ -272,10 +284,14 @@ public final class Reconciling implements Periodic {
         }
 
         private void differ(String code, String subject) {
-            var named = code + " " + subject;
+            var named = named(code, subject);
             if (found.add(named)) {
                 exceptions.raiseStanding(new Refusal(KIND, named, Role.FINANCE, code, Optional.empty()));
             }
+        }
+
+        private static String named(String code, String subject) {
+            return code + " " + subject;
         }
 
         private boolean isPosted(Entitlement now, String cause, Money amount) {

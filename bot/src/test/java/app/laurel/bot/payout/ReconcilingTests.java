@@ -1,0 +1,172 @@
+package app.laurel.bot.payout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.bot.casework.Exceptions;
+import app.laurel.bot.payout.Statement.Answer;
+import app.laurel.bot.people.Country;
+import app.laurel.bot.people.PersonId;
+import app.laurel.bot.people.Role;
+import app.laurel.bot.referral.Confirmation;
+import app.laurel.bot.referral.Contact;
+import app.laurel.bot.referral.Particulars;
+import app.laurel.bot.referral.Product;
+import app.laurel.bot.referral.Receiving;
+import app.laurel.bot.referral.Referrer;
+import app.laurel.bot.referral.Step;
+import app.laurel.bot.reward.AnsweredToCrm;
+import app.laurel.bot.reward.Entitlements;
+import app.laurel.bot.reward.LookingUp;
+import app.laurel.bot.reward.Overview;
+import app.laurel.bot.reward.Owner;
+import app.laurel.bot.reward.ledger.Ledger;
+import app.laurel.bot.store.MovableClock;
+import app.laurel.bot.testing.Bank;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A rail's books that are asked payment by payment, as Tremendous' are. */
+class ReconcilingTests {
+
+    private final Bank bank = Bank.open();
+    // Moved without the bank: its own comparison at night knows the rail as it is.
+    private final MovableClock clock = bank.the(MovableClock.class);
+    private Answer answer = new Answer.Nothing();
+
+    @BeforeEach
+    void paysAna() {
+        var particulars = new Particulars(
+                new Product("CHEQUING"),
+                Country.CA,
+                new Referrer.Employee(new PersonId("ana")),
+                Contact.UNKNOWN,
+                new Contact("C-9", "Maya Chen", "maya@example.com", ""));
+        bank.the(Receiving.class)
+                .receive(new Confirmation("E-1", "X-1", Optional.empty(), Step.QUALIFIED, bank.now(), particulars, ""));
+        bank.passes(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void keepsADifferenceOpenWhileTheRailIsSilent() {
+        reconciles();
+        assertThat(differences()).containsExactly("NOT_ON_STATEMENT " + payout());
+        answer = new Answer.Silent();
+        reconciles();
+        assertThat(differences()).containsExactlyInAnyOrder("NOT_ON_STATEMENT " + payout(), "RAIL_SILENT 1");
+        answer = agreeing();
+        reconciles();
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void keepsADifferenceOpenThoughItIsTooOldToBeAskedAboutEachNight() {
+        reconciles();
+        clock.advance(Duration.ofDays(30));
+        reconciles();
+        assertThat(differences()).containsExactly("NOT_ON_STATEMENT " + payout());
+        answer = agreeing();
+        reconciles();
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void asksNoMoreAboutWhatIsOldAndHasAgreed() {
+        answer = agreeing();
+        reconciles();
+        clock.advance(Duration.ofDays(30));
+        answer = new Answer.Nothing();
+        reconciles();
+        assertThat(differences()).isEmpty();
+    }
+
+    private Answer agreeing() {
+        var paid = bank.the(Payouts.class).find(new PayoutId(payout())).orElseThrow();
+        return new Answer.There(new Statement.Line(payout(), paid.order().amount(), true));
+    }
+
+    private String payout() {
+        return bank.the(LookingUp.class)
+                .of(new Owner("ana"))
+                .getFirst()
+                .transfer()
+                .orElseThrow()
+                .id();
+    }
+
+    private void reconciles() {
+        clock.advance(Duration.ofMinutes(2));
+        new Reconciling(
+                        bank.the(Overview.class),
+                        bank.the(Entitlements.class),
+                        bank.the(Payouts.class),
+                        new Rails(
+                                List.of(new Asked(() -> answer)),
+                                new PayoutSettings("simulated", "simulated", Map.of())),
+                        bank.the(Ledger.class),
+                        bank.the(Exceptions.class),
+                        bank.the(Reconciliations.class),
+                        () -> new AnsweredToCrm.Count(0, 0, 0, 0, List.of()),
+                        clock)
+                .reconcile();
+    }
+
+    private List<String> differences() {
+        return bank.the(Exceptions.class).waiting(Role.FINANCE, "reconciliation").stream()
+                .map(waiting -> waiting.refusal().subject())
+                .toList();
+    }
+
+    /** A rail that is asked for each payment, and only for what is younger than a week. */
+    private record Asked(Supplier<Answer> answer) implements PaymentRail, Statement {
+        @Override
+        public String name() {
+            return "simulated";
+        }
+
+        @Override
+        public Optional<Statement> statement() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public Sent send(Order order) {
+            return new Sent.Unclear();
+        }
+
+        @Override
+        public Found ask(PayoutId key) {
+            return new Found.NoAnswer();
+        }
+
+        @Override
+        public Duration settlingTime() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public Stream<Statement.Line> lines() {
+            return Stream.empty();
+        }
+
+        @Override
+        public boolean isRead() {
+            return false;
+        }
+
+        @Override
+        public Optional<Duration> reach() {
+            return Optional.of(Duration.ofDays(7));
+        }
+
+        @Override
+        public Answer find(PayoutId key) {
+            return answer.get();
+        }
+    }
+}
