@@ -21,6 +21,6 @@ public sealed interface Found {
     /** It can't be reached just now. */
     record NoAnswer() implements Found {}
 
-    /** It has no way of being asked; a person has to find out. */
-    record CannotSay() implements Found {}
+    /** Its answer settles nothing, or it has no way of being asked; a person has to find out. */
+    record CannotSay(String why) implements Found {}
 }

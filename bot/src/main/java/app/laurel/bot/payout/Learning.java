@@ -34,6 +34,21 @@ public final class Learning {
         return true;
     }
 
+    /**
+     * A rail's news that only a person can make sense of.
+     *
+     * @return whether the rail has such a payout
+     */
+    public boolean isStuck(String rail, PayoutId id, String reason) {
+        var isItsOwn = payouts.find(id)
+                .filter(payout -> payout.order().rail().equals(rail))
+                .isPresent();
+        if (isItsOwn) {
+            change(id, before -> stuck(before, reason));
+        }
+        return isItsOwn;
+    }
+
     void learn(PayoutId id, Sent sent) {
         switch (sent) {
             case Sent.Accepted(var arrival) -> hear(id, new News.Accepted(arrival));
@@ -54,7 +69,7 @@ public final class Learning {
             case Found.Returned(var reason) -> hear(id, new News.Returned(reason));
             case Found.NotKnown none -> change(id, before -> notKnown(before, settlingTime));
             case Found.NoAnswer none -> change(id, this::unanswered);
-            case Found.CannotSay none -> change(id, before -> stuck(before, "CANNOT_ASK"));
+            case Found.CannotSay(var why) -> change(id, before -> stuck(before, why));
         }
     }
 

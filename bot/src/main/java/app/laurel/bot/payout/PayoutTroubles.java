@@ -15,6 +15,7 @@ import java.util.Optional;
 final class PayoutTroubles implements Reacting, Retrying {
 
     private static final String STUCK = "payout-stuck";
+    private static final String UNDELIVERED = "payout-undelivered";
     private static final String CONTRADICTED = "payout-contradicted";
     private static final String ASK_AGAIN = "payout.ask-again";
 
@@ -33,7 +34,8 @@ final class PayoutTroubles implements Reacting, Retrying {
         reactions.on(
                 PayoutStuck.class,
                 "payout.raise-stuck",
-                (event, occurrence) -> raise(STUCK, event.payout(), event.reason()));
+                (event, occurrence) -> raise(
+                        event.reason().equals("UNDELIVERED") ? UNDELIVERED : STUCK, event.payout(), event.reason()));
         reactions.on(
                 PayoutContradicted.class,
                 "payout.raise-contradicted",

@@ -65,7 +65,25 @@ final class TremendousNews {
         if (delivery.filter("FAILED"::equals).isEmpty()) {
             return delivery.isPresent() ? takeOrder(order.get()) : Taken.LATER; // it has changed since
         }
-        return rail.cancel(reward) ? hear(order.get(), new News.Returned("EMAIL_UNREACHABLE")) : Taken.LATER;
+        return switch (takeBack(reward, order.get())) {
+            case BACK -> hear(order.get(), new News.Returned("EMAIL_UNREACHABLE"));
+            case REFUSED -> leaveToFinance(order.get());
+            case UNCLEAR -> Taken.LATER;
+        };
+    }
+
+    /** It may have been taken back before, and Laurel have died before it was written down. */
+    private TremendousRail.Back takeBack(String reward, JsonNode order) {
+        return TremendousRail.isCanceled(order) ? TremendousRail.Back.BACK : rail.takeBack(reward, order);
+    }
+
+    /** It can neither arrive nor be taken back, so nobody may pay anew before somebody has looked. */
+    private Taken leaveToFinance(JsonNode order) {
+        return key(order)
+                        .filter(key -> learning.isStuck(TremendousRail.NAME, key, TremendousRail.UNDELIVERED))
+                        .isPresent()
+                ? Taken.DONE
+                : Taken.NOT_OURS;
     }
 
     private Optional<JsonNode> orderOf(String reward) {
@@ -87,10 +105,17 @@ final class TremendousNews {
     }
 
     private Taken hear(JsonNode order, News news) {
-        var key = order.path("external_id").asText();
-        return PayoutId.SHAPE.matcher(key).matches() && learning.hear(TremendousRail.NAME, new PayoutId(key), news)
+        return key(order)
+                        .filter(key -> learning.hear(TremendousRail.NAME, key, news))
+                        .isPresent()
                 ? Taken.DONE
                 : Taken.NOT_OURS;
+    }
+
+    private static Optional<PayoutId> key(JsonNode order) {
+        return Optional.of(order.path("external_id").asText())
+                .filter(key -> PayoutId.SHAPE.matcher(key).matches())
+                .map(PayoutId::new);
     }
 
     private static Optional<JsonNode> read(byte[] body) {

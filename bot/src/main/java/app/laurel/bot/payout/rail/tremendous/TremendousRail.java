@@ -22,6 +22,7 @@ import java.util.Optional;
 final class TremendousRail implements PaymentRail {
 
     static final String NAME = "tremendous";
+    static final String UNDELIVERED = "UNDELIVERED";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -58,6 +59,9 @@ final class TremendousRail implements PaymentRail {
     @Override
     public Found ask(PayoutId key) {
         return switch (lookUp(key)) {
+            // Its news of that was lost, and only a person can tell whether it may still be delivered.
+            case LookedUp.Order(var json)
+            when delivery(json).equals("FAILED") && isExecuted(json) -> new Found.CannotSay(UNDELIVERED);
             case LookedUp.Order(var json) -> found(json);
             case LookedUp.None none -> new Found.NotKnown();
             case LookedUp.NoAnswer none -> new Found.NoAnswer();
@@ -101,16 +105,42 @@ final class TremendousRail implements PaymentRail {
     }
 
     /** Takes back what could not be delivered, so that paying anew can't pay twice. */
-    boolean cancel(String reward) {
-        return api.post("/rewards/" + reward + "/cancel", JSON.createObjectNode()) instanceof Api.Fine;
+    Back takeBack(String reward, JsonNode order) {
+        return switch (api.post("/rewards/" + reward + "/cancel", JSON.createObjectNode())) {
+            case Api.Fine fine -> Back.BACK;
+            // Tremendous refuses to take back what it has taken back before.
+            case Api.Refused(var status) ->
+                order(order.path("id").asText())
+                        .map(now -> isCanceled(now) ? Back.BACK : Back.REFUSED)
+                        .orElse(Back.UNCLEAR);
+            case Api.NotNow(var why) -> Back.UNCLEAR;
+            case Api.Unclear none -> Back.UNCLEAR;
+        };
+    }
+
+    /** Whether a reward was taken back. */
+    enum Back {
+        BACK,
+        REFUSED,
+        UNCLEAR
+    }
+
+    static boolean isCanceled(JsonNode order) {
+        return order.path("status").asText().equals("CANCELED");
+    }
+
+    private static boolean isExecuted(JsonNode order) {
+        return order.path("status").asText().equals("EXECUTED");
+    }
+
+    private static String delivery(JsonNode order) {
+        return order.path("rewards").path(0).path("delivery").path("status").asText();
     }
 
     Found found(JsonNode order) {
-        var delivered =
-                order.path("rewards").path(0).path("delivery").path("status").asText();
         return switch (order.path("status").asText()) {
             case "EXECUTED" ->
-                delivered.equals("SUCCEEDED") ? new Found.Arrived(arrival()) : new Found.Accepted(arrival());
+                delivery(order).equals("SUCCEEDED") ? new Found.Arrived(arrival()) : new Found.Accepted(arrival());
             case "CART", "PENDING APPROVAL", "PENDING INTERNAL PAYMENT APPROVAL" -> new Found.Accepted(arrival());
             case "FAILED" -> new Found.Failed("REFUSED");
             case "CANCELED" -> new Found.Failed("CANCELED");

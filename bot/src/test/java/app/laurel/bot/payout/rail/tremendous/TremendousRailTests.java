@@ -9,6 +9,8 @@ import app.laurel.bot.payout.PaymentRailContract;
 import app.laurel.bot.payout.PayoutId;
 import app.laurel.bot.payout.Sent;
 import app.laurel.bot.payout.State;
+import app.laurel.bot.store.EventDocument;
+import app.laurel.bot.store.Query;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -156,6 +158,48 @@ class TremendousRailTests extends PaymentRailContract {
         tellsOfReturn(order(1).id());
         assertThat(server.order(order(1).id().value()).path("status").asText()).isEqualTo("CANCELED");
         assertThat(state(1)).isEqualTo(State.RETURNED);
+    }
+
+    @Test
+    void takesBackOnceThoughItDiedBeforeThatWasWrittenDown() {
+        carriesOn(order(1));
+        var key = order(1).id().value();
+        server.delivery(key, "FAILED");
+        var order = server.order(key);
+        var reward = order.path("rewards").path(0).path("id").asText();
+        assertThat(rail.takeBack(reward, order)).isEqualTo(TremendousRail.Back.BACK);
+        assertThat(rail.takeBack(reward, order)).isEqualTo(TremendousRail.Back.BACK);
+        assertThat(state(1)).isEqualTo(State.ACKNOWLEDGED);
+        assertThat(news.take(server.event("REWARDS.DELIVERY.FAILED", key))).isEqualTo(TremendousNews.Taken.DONE);
+        assertThat(state(1)).isEqualTo(State.RETURNED);
+    }
+
+    @Test
+    void leavesToFinanceWhatCanNeitherBeDeliveredNorTakenBack() {
+        server.keeps = true;
+        carriesOn(order(1));
+        var key = order(1).id().value();
+        server.delivery(key, "FAILED");
+        assertThat(news.take(server.event("REWARDS.DELIVERY.FAILED", key))).isEqualTo(TremendousNews.Taken.DONE);
+        assertThat(state(1)).isEqualTo(State.ACKNOWLEDGED);
+        assertThat(told(order(1).id())).contains("PayoutStuck");
+    }
+
+    @Test
+    void leavesToFinanceWhatWasNotDeliveredWhenThatNewsWasLost() {
+        carriesOn(order(1));
+        server.delivery(order(1).id().value(), "FAILED");
+        carriesOn(order(1));
+        assertThat(state(1)).isEqualTo(State.ACKNOWLEDGED);
+        assertThat(told(order(1).id())).contains("PayoutStuck");
+        assertThat(payments()).isEqualTo(1);
+    }
+
+    private List<String> told(PayoutId id) {
+        return documents.all(Query.in("P|" + id, EventDocument.class)).stream()
+                .flatMap(stored -> stored.value().events().stream())
+                .map(EventDocument.Happened::name)
+                .toList();
     }
 
     @Test

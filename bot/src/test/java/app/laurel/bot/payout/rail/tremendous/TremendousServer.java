@@ -28,6 +28,8 @@ final class TremendousServer implements AutoCloseable {
     private final Map<String, ObjectNode> byExternalId = new ConcurrentHashMap<>();
     private final AtomicInteger sequence = new AtomicInteger();
     volatile Fault fault = Fault.NONE;
+    /** Whether it takes nothing back, as of a reward that has ended. */
+    volatile boolean keeps;
 
     /** What happens to requests for new orders. */
     enum Fault {
@@ -156,7 +158,16 @@ final class TremendousServer implements AutoCloseable {
         reply(exchange, found.isEmpty() ? 404 : 200, found);
     }
 
+    /** Only what could not be delivered and was not taken back before can be taken back. */
     private void cancel(HttpExchange exchange, String id) throws IOException {
+        var canceled = byExternalId.values().stream()
+                .filter(order -> order.path("status").asText().equals("CANCELED"))
+                .anyMatch(order ->
+                        order.path("rewards").path(0).path("id").asText().equals(id));
+        if (keeps || canceled) {
+            reply(exchange, 400, JSON.createObjectNode());
+            return;
+        }
         byExternalId.values().stream()
                 .filter(order ->
                         order.path("rewards").path(0).path("id").asText().equals(id))
