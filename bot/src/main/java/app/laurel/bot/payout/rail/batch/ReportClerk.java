@@ -1,15 +1,19 @@
 package app.laurel.bot.payout.rail.batch;
 
+import static java.math.BigDecimal.ZERO;
+
 import app.laurel.bot.casework.Refusal;
 import app.laurel.bot.event.Worker;
 import app.laurel.bot.payout.Learning;
 import app.laurel.bot.payout.News;
 import app.laurel.bot.payout.PayoutId;
 import app.laurel.bot.people.Role;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -65,6 +69,11 @@ final class ReportClerk implements Worker {
     private void take(Path file) {
         var content = folder.read(file);
         switch (format.read(content)) {
+            case Told.Outcomes outcomes
+            when !agrees(outcomes) -> {
+                raise("rail-report-unreadable", file.getFileName().toString(), "TOTALS");
+                folder.putAside(file, "refused");
+            }
             case Told.Outcomes outcomes -> {
                 outcomes.outcomes().forEach(this::take);
                 outcomes.unknown().forEach(this::unknown);
@@ -78,20 +87,36 @@ final class ReportClerk implements Worker {
         }
     }
 
+    /** Whether the other side has read in Laurel's file what Laurel has written there. */
+    private boolean agrees(Told.Outcomes told) {
+        return told.original()
+                .flatMap(original -> paid(original.message()).map(paid -> agrees(original, paid)))
+                .orElse(true);
+    }
+
+    private static boolean agrees(Told.Original original, List<Line> paid) {
+        var sum = paid.stream()
+                .map(line -> new BigDecimal(line.amount().decimal()))
+                .reduce(ZERO, BigDecimal::add);
+        return original.count().filter(count -> count != paid.size()).isEmpty()
+                && original.sum().filter(other -> other.compareTo(sum) != 0).isEmpty();
+    }
+
+    /** What stands in a file of Laurel's. */
+    private Optional<List<Line>> paid(String message) {
+        return batches.batch(message)
+                .flatMap(batches::file)
+                .map(file -> batches.lines(file.batch()).stream()
+                        .filter(line -> !file.leftOut().contains(line.payout()))
+                        .toList());
+    }
+
     private void take(Told.WholeFile whole) {
-        var file = batches.batch(whole.message()).flatMap(batches::file);
-        if (file.isEmpty()) {
-            unknown(whole.message());
-            return;
-        }
-        var paid = batches.lines(file.get().batch()).stream()
-                .filter(line -> !file.get().leftOut().contains(line.payout()))
-                .toList();
-        if (whole.count().filter(count -> count != paid.size()).isPresent()) {
-            raise("rail-report-unreadable", rail + "/" + whole.message(), "TOTALS");
-            return;
-        }
-        paid.forEach(line -> take(new Told.Outcome(line.payout(), whole.outcome(), whole.reason())));
+        paid(whole.message())
+                .ifPresentOrElse(
+                        lines -> lines.forEach(
+                                line -> take(new Told.Outcome(line.payout(), whole.outcome(), whole.reason()))),
+                        () -> unknown(whole.message()));
     }
 
     private void take(Told.Outcome told) {
@@ -102,11 +127,13 @@ final class ReportClerk implements Worker {
         }
         var line = before.get().value();
         var next = next(line, told);
-        if (next.isPresent() && !batches.replace(before.get(), line.now(next.get(), told.reason()))) {
+        // What was said of this very payout is more than what is said of all.
+        var reason = line.outcome().equals(next) ? line.reason().or(told::reason) : told.reason();
+        if (next.isPresent() && !batches.replace(before.get(), line.now(next.get(), reason))) {
             take(told); // somebody else was faster
             return;
         }
-        next.ifPresent(outcome -> learning.hear(rail, told.payout(), news(line, outcome, told)));
+        next.ifPresent(outcome -> learning.hear(rail, told.payout(), news(line, outcome, reason)));
     }
 
     /** What failed or came back stays so; what fails after it was paid has come back. */
@@ -120,8 +147,8 @@ final class ReportClerk implements Worker {
         };
     }
 
-    private News news(Line line, Line.Outcome outcome, Told.Outcome told) {
-        var reason = told.reason().orElse(UNKNOWN);
+    private News news(Line line, Line.Outcome outcome, Optional<String> why) {
+        var reason = why.orElse(UNKNOWN);
         return switch (outcome) {
             case PAID -> new News.Arrived(format.arrival(line.batch(), line.queuedAt()));
             case FAILED -> new News.Failed(reason);

@@ -46,9 +46,19 @@ final class Pain002 {
                 reasons = payment.getStsRsnInf();
             }
         }
-        var whole =
-                single > 0 ? Optional.<Told.WholeFile>empty() : whole(report.getOrgnlGrpInfAndSts(), status, reasons);
-        return new Told.Outcomes(outcomes, unknown, whole);
+        var named = single > 0;
+        var whole = whole(report.getOrgnlGrpInfAndSts(), status, reasons)
+                // Where single ones are named, only a refusal is meant for all the others, too.
+                .filter(all -> !named || all.outcome() == Line.Outcome.FAILED);
+        return new Told.Outcomes(outcomes, unknown, whole, Optional.of(original(report.getOrgnlGrpInfAndSts())));
+    }
+
+    private static Told.Original original(OriginalGroupHeader17 group) {
+        var count = Optional.ofNullable(group.getOrgnlNbOfTxs())
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::valueOf);
+        return new Told.Original(
+                String.valueOf(group.getOrgnlMsgId()), count, Optional.ofNullable(group.getOrgnlCtrlSum()));
     }
 
     private static void add(PaymentTransaction105 one, List<Told.Outcome> outcomes, List<String> unknown) {
@@ -64,12 +74,8 @@ final class Pain002 {
 
     private static Optional<Told.WholeFile> whole(
             OriginalGroupHeader17 group, @Nullable String status, List<StatusReasonInformation12> reasons) {
-        var count = Optional.ofNullable(group.getOrgnlNbOfTxs())
-                .filter(text -> text.matches("\\d{1,9}"))
-                .map(Integer::valueOf);
         return outcome(status)
-                .map(outcome ->
-                        new Told.WholeFile(String.valueOf(group.getOrgnlMsgId()), count, outcome, reason(reasons)));
+                .map(outcome -> new Told.WholeFile(String.valueOf(group.getOrgnlMsgId()), outcome, reason(reasons)));
     }
 
     /** What is accepted or pending says no more than that it is with the hub, which is known. */

@@ -42,7 +42,7 @@ final class PayrollAnswer {
                 unknown.add(cells[0]);
             }
         }
-        return new Told.Outcomes(outcomes, unknown, Optional.empty());
+        return new Told.Outcomes(outcomes, unknown, Optional.empty(), Optional.empty());
     }
 
     private static Optional<Line.Outcome> outcome(String result) {

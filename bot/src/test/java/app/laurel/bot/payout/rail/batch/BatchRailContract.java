@@ -224,11 +224,16 @@ public abstract class BatchRailContract extends PaymentRailContract {
     private void tells(PayoutId key, Line.Outcome outcome) {
         var message = messages().isEmpty() ? "L260101NONE" : messages().getFirst();
         try {
-            Files.createDirectories(root.resolve("in"));
-            Files.writeString(root.resolve("in/answer"), answer(message, List.of(key), outcome));
+            arrives(answer(message, List.of(key), outcome));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** The other side has put an answer into the folder. */
+    protected final void arrives(String answer) throws IOException {
+        Files.createDirectories(root.resolve("in"));
+        Files.writeString(root.resolve("in/answer"), answer);
         clock.advance(Duration.ofSeconds(3));
         reports(documents).work();
     }

@@ -2,9 +2,11 @@ package app.laurel.bot.payout.rail.iso20022;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.bot.casework.Refusal;
 import app.laurel.bot.payout.BankAccount;
 import app.laurel.bot.payout.Payee;
 import app.laurel.bot.payout.PayoutId;
+import app.laurel.bot.payout.Progress;
 import app.laurel.bot.payout.Sent;
 import app.laurel.bot.payout.State;
 import app.laurel.bot.payout.rail.batch.BatchRailContract;
@@ -13,6 +15,7 @@ import app.laurel.bot.payout.rail.batch.Line;
 import app.laurel.bot.payout.rail.batch.Told;
 import app.laurel.bot.people.Country;
 import com.prowidesoftware.swift.model.mx.MxPain00100109;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,6 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class Iso20022RailTests extends BatchRailContract {
 
@@ -108,6 +113,61 @@ class Iso20022RailTests extends BatchRailContract {
         var told = read(report("L261122ABC", "<GrpSts>RJCT</GrpSts>", ""));
         assertThat(told.wholeFile().orElseThrow().message()).isEqualTo("L261122ABC");
         assertThat(told.wholeFile().orElseThrow().outcome()).isEqualTo(Line.Outcome.FAILED);
+    }
+
+    @Test
+    void refusesAllOfAFileThoughOneIsNamedWithItsOwnReason() throws IOException {
+        carriesOn(order(1));
+        carriesOn(order(2));
+        worksOff();
+        var named = """
+                <TxInfAndSts><OrgnlEndToEndId>%s</OrgnlEndToEndId><TxSts>RJCT</TxSts>
+                <StsRsnInf><Rsn><Cd>AC04</Cd></Rsn></StsRsnInf></TxInfAndSts>
+                """.formatted(order(1).id());
+        var report = report(message(), "<GrpSts>RJCT</GrpSts><StsRsnInf><Rsn><Cd>AM04</Cd></Rsn></StsRsnInf>", named);
+        arrives(report);
+        arrives(report);
+        assertThat(payouts.find(order(1).id()).orElseThrow().progress())
+                .isInstanceOfSatisfying(
+                        Progress.FailedFinal.class,
+                        one -> assertThat(one.reason()).isEqualTo("ACCOUNT_CLOSED"));
+        assertThat(payouts.find(order(2).id()).orElseThrow().progress())
+                .isInstanceOfSatisfying(
+                        Progress.FailedFinal.class,
+                        one -> assertThat(one.reason()).isEqualTo("NO_FUNDS"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<OrgnlNbOfTxs>3</OrgnlNbOfTxs><OrgnlCtrlSum>100.00</OrgnlCtrlSum>",
+                "<OrgnlNbOfTxs>2</OrgnlNbOfTxs><OrgnlCtrlSum>100.01</OrgnlCtrlSum>"
+            })
+    void believesNothingOfAReportThatCountsOtherwise(String totals) throws IOException {
+        carriesOn(order(1));
+        carriesOn(order(2));
+        worksOff();
+        arrives(report(message(), totals + "<GrpSts>RJCT</GrpSts>", ""));
+        arrives(report(
+                message(),
+                totals,
+                "<TxInfAndSts><OrgnlEndToEndId>%s</OrgnlEndToEndId><TxSts>ACSC</TxSts></TxInfAndSts>"
+                        .formatted(order(1).id())));
+        assertThat(state(1)).isEqualTo(State.ACKNOWLEDGED);
+        assertThat(state(2)).isEqualTo(State.ACKNOWLEDGED);
+        assertThat(troubles).extracting(Refusal::cause).containsExactly("TOTALS", "TOTALS");
+        arrives(report(
+                message(),
+                "<OrgnlNbOfTxs>2</OrgnlNbOfTxs><OrgnlCtrlSum>100.00</OrgnlCtrlSum><GrpSts>ACSC</GrpSts>",
+                ""));
+        assertThat(state(1)).isEqualTo(State.SETTLED);
+    }
+
+    private String message() {
+        return MxPain00100109.parse(files().getFirst())
+                .getCstmrCdtTrfInitn()
+                .getGrpHdr()
+                .getMsgId();
     }
 
     @Test
