@@ -52,6 +52,9 @@ record CrmSettings(
     record Other(String secret, Optional<String> nextSecret) {
 
         Other {
+            if (secret == null || secret.isBlank()) {
+                throw new IllegalArgumentException("laurel.crm.sources: each needs a secret of its own");
+            }
             nextSecret = nextSecret.filter(text -> !text.isBlank());
         }
     }

@@ -197,6 +197,12 @@ class CrmWireTests {
                 .hasMessageContaining("the same");
     }
 
+    @Test
+    void doesNotStartWithASourceThatHasNoSecret() {
+        assertThatThrownBy(() -> new CrmSettings.Other(" ", Optional.empty()))
+                .hasMessageContaining("needs a secret of its own");
+    }
+
     private static CrmSettings settings(String secret) {
         return new CrmSettings(Optional.of(secret), Optional.empty(), Map.of());
     }
