@@ -59,7 +59,13 @@ final class Reporting {
         var order = get(id).order();
         tax.dropped(order, at);
         netting.dropped(order.owner(), id.value());
-        carrying.failed(order.owner(), order.entitlement(), order.transfer(), reason, at);
+        carrying.failed(
+                order.owner(),
+                order.entitlement(),
+                order.transfer(),
+                reason,
+                netting.givenUp(order.owner(), order.entitlement()),
+                at);
     }
 
     /** Reasons of a rail that the payee can mend are told apart from those that finance has to look at. */

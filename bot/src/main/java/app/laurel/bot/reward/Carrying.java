@@ -73,20 +73,25 @@ public final class Carrying {
 
     /** The payout was stopped before it left. */
     public Outcome cancelled(Owner owner, EntitlementId id, Transfer transfer, HoldReason reason, Instant at) {
-        return failed(owner, id, transfer, reason, at);
+        return failed(owner, id, transfer, reason, Optional.empty(), at);
     }
 
-    /** The payout has failed for good, or its money came back. */
-    public Outcome failed(Owner owner, EntitlementId id, Transfer transfer, HoldReason reason, Instant at) {
+    /**
+     * The payout has failed for good, or its money came back; that may be when nobody waits for it any more.
+     *
+     * @param givenUp what the bank has given up of it
+     */
+    public Outcome failed(
+            Owner owner, EntitlementId id, Transfer transfer, HoldReason reason, Optional<Money> givenUp, Instant at) {
         return decide(owner, id, transfer, before -> {
             if (!carries(before, transfer)) {
                 return Step.refused(before);
             }
-            if (before.stage() == Stage.CLAWBACK_PENDING) {
-                return Step.done(
-                        before.recovered(at), new EntitlementRecovered(before.id(), before.owner(), before.amount()));
-            }
-            return dead(before, transfer, reason, at);
+            return switch (before.stage()) {
+                case CLAWBACK_PENDING, RECOVERED -> recovered(before, Optional.empty(), at);
+                case WRITTEN_OFF -> recovered(before, givenUp, at);
+                default -> dead(before, transfer, reason, at);
+            };
         });
     }
 
@@ -101,6 +106,15 @@ public final class Carrying {
         events.add(new ClawbackBegun(issued.id(), issued.owner(), issued.amount()));
         var clawback = settled.clawback(transfer, issued.takenBack().get(), at);
         return Decision.change(clawback, new Outcome.Done(clawback), events);
+    }
+
+    private static Decision<Entitlement, Outcome> recovered(Entitlement before, Optional<Money> givenUp, Instant at) {
+        var events = new ArrayList<EntitlementEvent>();
+        givenUp.filter(Money::isPositive)
+                .ifPresent(amount -> events.add(new WriteOffUndone(before.id(), before.owner(), amount)));
+        events.add(new EntitlementRecovered(before.id(), before.owner(), before.amount()));
+        var recovered = before.recovered(at);
+        return Decision.change(recovered, new Outcome.Done(recovered), events);
     }
 
     private static Decision<Entitlement, Outcome> dead(

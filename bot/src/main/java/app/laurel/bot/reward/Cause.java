@@ -3,6 +3,7 @@ package app.laurel.bot.reward;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.referral.CaseId;
 import app.laurel.bot.referral.Product;
+import app.laurel.bot.store.Hash;
 
 /** What earned a reward. */
 public sealed interface Cause {
@@ -14,6 +15,11 @@ public sealed interface Cause {
 
     default EntitlementId entitlement() {
         return EntitlementId.of(id(), party().code());
+    }
+
+    /** Whether money is set aside for it; what was withheld comes out of what had been set aside before. */
+    default boolean drawsOnBudget() {
+        return true;
     }
 
     /** A referral. */
@@ -34,6 +40,25 @@ public sealed interface Cause {
         @Override
         public Party party() {
             return Party.WINNER;
+        }
+    }
+
+    /**
+     * What was withheld of a payout for money that had to come back, and then came back by itself.
+     *
+     * @param debt the reward whose money had to come back
+     * @param payout the payout that it was withheld of
+     * @param party whose part had earned that reward
+     */
+    record OfWithheld(EntitlementId debt, String payout, Party party) implements Cause {
+        @Override
+        public String id() {
+            return "withheld-" + payout + "-" + Hash.letters(debt.value(), 8);
+        }
+
+        @Override
+        public boolean drawsOnBudget() {
+            return false;
         }
     }
 }

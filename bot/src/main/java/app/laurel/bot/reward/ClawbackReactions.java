@@ -16,7 +16,6 @@ final class ClawbackReactions implements Reacting, Timed {
 
     private static final String REVIEW = "reward.clawback-review";
     private static final String OPEN = "clawback-open";
-    private static final String TOO_MUCH = "netted-too-much";
 
     private final Netting netting;
     private final Entitlements entitlements;
@@ -40,12 +39,8 @@ final class ClawbackReactions implements Reacting, Timed {
             timers.set(REVIEW, ref(begun).toString(), 1, at.at().plus(reviewAfter));
         });
         reactions.on(EntitlementRecovered.class, "reward.owe-no-more", (recovered, at) -> {
-            netting.close(recovered.owner(), recovered.entitlement());
+            netting.cameBack(recovered.owner(), recovered.entitlement());
             settle(recovered);
-            // The money itself came back after a part of it had been withheld: that part is the person's.
-            netting.debt(recovered.owner(), recovered.entitlement())
-                    .filter(debt -> !debt.shares().isEmpty())
-                    .ifPresent(debt -> raise(TOO_MUCH, ref(recovered), "withheld of later payouts"));
         });
         reactions.on(ClawbackNetted.class, "reward.own-netted", (netted, at) -> settle(netted));
         reactions.on(EntitlementWrittenOff.class, "reward.own-written-off", (written, at) -> settle(written));

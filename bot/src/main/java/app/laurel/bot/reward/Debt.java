@@ -11,12 +11,21 @@ import java.util.stream.Stream;
  *
  * @param from the moment from which on it is withheld of what they are paid; they were told before
  * @param shares what was withheld of which payout
- * @param open whether more of it may be withheld
  */
-public record Debt(EntitlementId entitlement, Money amount, Instant from, List<Share> shares, boolean open) {
+public record Debt(EntitlementId entitlement, Money amount, Instant from, List<Share> shares, Course course) {
 
     public Debt {
         shares = List.copyOf(shares);
+    }
+
+    /** How it goes on. */
+    public enum Course {
+        /** More of it may be withheld. */
+        OPEN,
+        /** The bank has given up what is left; what was withheld stays withheld. */
+        GIVEN_UP,
+        /** The money itself came back, so what was withheld is its owner's. */
+        CAME_BACK
     }
 
     /**
@@ -39,8 +48,12 @@ public record Debt(EntitlementId entitlement, Money amount, Instant from, List<S
                 .reduce(Money.zero(amount.currency()), Money::plus);
     }
 
+    public boolean isOpen() {
+        return course == Course.OPEN;
+    }
+
     boolean isPaidBack() {
-        return open && taken().equals(amount);
+        return isOpen() && taken().equals(amount);
     }
 
     /** Whether a payout that withholds some of it is under way. */
@@ -58,15 +71,15 @@ public record Debt(EntitlementId entitlement, Money amount, Instant from, List<S
                 amount,
                 from,
                 Stream.concat(others(share.payout()), Stream.of(share)).toList(),
-                open);
+                course);
     }
 
     Debt without(String payout) {
-        return new Debt(entitlement, amount, from, others(payout).toList(), open);
+        return new Debt(entitlement, amount, from, others(payout).toList(), course);
     }
 
-    Debt closed() {
-        return new Debt(entitlement, amount, from, shares, false);
+    Debt on(Course next) {
+        return new Debt(entitlement, amount, from, shares, next);
     }
 
     private Stream<Share> others(String payout) {

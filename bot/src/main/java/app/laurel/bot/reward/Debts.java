@@ -1,6 +1,7 @@
 package app.laurel.bot.reward;
 
 import app.laurel.bot.money.Money;
+import app.laurel.bot.reward.Debt.Course;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -60,7 +61,7 @@ public record Debts(Owner owner, List<Debt> debts) {
                 amount.currency());
         var next = new ArrayList<Debt>();
         for (var debt : debts) {
-            var due = debt.open()
+            var due = debt.isOpen()
                     && !now.isBefore(debt.from())
                     && debt.amount().currency().equals(amount.currency())
                     && debt.left().isPositive()
@@ -86,11 +87,12 @@ public record Debts(Owner owner, List<Debt> debts) {
 
     /** The payout will not arrive, or came back. */
     Debts dropped(String payout) {
-        return each(debt -> debt.open() ? debt.without(payout) : debt); // what was given up stays counted as it was
+        // What was given up stays counted as it was.
+        return each(debt -> debt.course() == Course.GIVEN_UP ? debt : debt.without(payout));
     }
 
-    Debts closed(EntitlementId entitlement) {
-        return each(debt -> debt.entitlement().equals(entitlement) ? debt.closed() : debt);
+    Debts on(Course next, EntitlementId entitlement) {
+        return each(debt -> debt.entitlement().equals(entitlement) ? debt.on(next) : debt);
     }
 
     private Debts each(UnaryOperator<Debt> change) {

@@ -64,8 +64,13 @@ public final class Ending implements Reacting {
             return kind;
         }
 
-        boolean fits(Stage stage) {
-            return this == WRITE_OFF ? stage == Stage.CLAWBACK_PENDING : stage == Stage.HELD || stage == Stage.PAYABLE;
+        /** What is given back was paid out of what its owner had earned before, so it can't lapse. */
+        boolean fits(Entitlement one) {
+            return switch (this) {
+                case WRITE_OFF -> one.stage() == Stage.CLAWBACK_PENDING;
+                case FORFEIT ->
+                    one.cause().drawsOnBudget() && (one.stage() == Stage.HELD || one.stage() == Stage.PAYABLE);
+            };
         }
     }
 
@@ -81,7 +86,7 @@ public final class Ending implements Reacting {
 
     /** What it would come to, if it can be done now. */
     public Optional<Money> amount(Deed deed, Entitlement one) {
-        if (!deed.fits(one.stage())) {
+        if (!deed.fits(one)) {
             return Optional.empty();
         }
         return deed == Deed.FORFEIT

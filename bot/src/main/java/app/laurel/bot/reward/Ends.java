@@ -22,7 +22,7 @@ final class Ends {
                 ref.owner(),
                 ref.id(),
                 Actor.person(by),
-                Step.on(before -> Ending.Deed.FORFEIT.fits(before.stage())
+                Step.on(before -> Ending.Deed.FORFEIT.fits(before)
                         ? Step.done(
                                 before.forfeited(clock.instant()),
                                 new EntitlementForfeited(before.id(), before.owner(), before.amount()))
@@ -36,7 +36,7 @@ final class Ends {
                 ref.owner(),
                 ref.id(),
                 Actor.person(by),
-                Step.on(before -> Ending.Deed.WRITE_OFF.fits(before.stage())
+                Step.on(before -> Ending.Deed.WRITE_OFF.fits(before)
                         ? Step.done(
                                 before.writtenOff(clock.instant()),
                                 new EntitlementWrittenOff(before.id(), before.owner(), amount))

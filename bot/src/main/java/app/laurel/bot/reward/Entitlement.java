@@ -68,7 +68,7 @@ public record Entitlement(
             case Standing.Held h -> Optional.empty();
             case Standing.Rejected r -> Optional.empty();
             case Standing.Reversed r -> Optional.empty();
-            case Standing.Ended e -> Optional.empty();
+            case Standing.Ended(var stage, var since, var transfer) -> transfer;
         };
     }
 
@@ -148,15 +148,21 @@ public record Entitlement(
     }
 
     Entitlement forfeited(Instant at) {
-        return move(new Standing.Ended(Stage.FORFEITED, at));
+        return move(new Standing.Ended(Stage.FORFEITED, at, Optional.empty()));
     }
 
+    /** Its money itself came back. */
     Entitlement recovered(Instant at) {
-        return move(new Standing.Ended(Stage.RECOVERED, at));
+        return move(new Standing.Ended(Stage.RECOVERED, at, Optional.empty()));
+    }
+
+    /** Its money was had back by withholding as much of others. */
+    Entitlement netted(Instant at) {
+        return move(new Standing.Ended(Stage.RECOVERED, at, transfer()));
     }
 
     Entitlement writtenOff(Instant at) {
-        return move(new Standing.Ended(Stage.WRITTEN_OFF, at));
+        return move(new Standing.Ended(Stage.WRITTEN_OFF, at, transfer()));
     }
 
     /** Stays where it is until the payout's outcome is known. */

@@ -20,7 +20,8 @@ public sealed interface EntitlementEvent extends DomainEvent
                 EntitlementReversed,
                 EntitlementSettled,
                 EntitlementWrittenOff,
-                ReversalAwaitsPayout {
+                ReversalAwaitsPayout,
+                WriteOffUndone {
 
     EntitlementId entitlement();
 
@@ -47,6 +48,7 @@ public sealed interface EntitlementEvent extends DomainEvent
             case EntitlementReturned e -> false;
             case EntitlementSettled e -> false;
             case ReversalAwaitsPayout e -> false;
+            case WriteOffUndone e -> false;
         };
     }
 }

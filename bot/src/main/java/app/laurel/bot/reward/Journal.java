@@ -12,6 +12,9 @@ import java.util.Optional;
 public final class Journal {
 
     private final Entitlement entitlement;
+    /** What it is paid from: a cost of the programme, or what was withheld of its owner. */
+    private final Account source;
+
     private final Account cost;
     private final Account owed;
     private final Account paid;
@@ -21,6 +24,7 @@ public final class Journal {
         var owner = entitlement.owner().value();
         this.entitlement = entitlement;
         this.cost = Account.expense(entitlement.grounds().programme());
+        this.source = entitlement.cause().drawsOnBudget() ? cost : Account.receivable(owner);
         this.owed = Account.payable(owner);
         this.paid = Account.paid(owner);
         this.owes = Account.receivable(owner);
@@ -34,18 +38,21 @@ public final class Journal {
 
     private Optional<Posting> posting(EntitlementEvent event) {
         return switch (event) {
-            case EntitlementAccrued e -> move("accrual", id(), owed, cost);
+            case EntitlementAccrued e -> move("accrual", id(), owed, source);
             case EntitlementIssued e -> shared("payment:" + transfer().id(), 1, rail(transfer()));
             case EntitlementSettled e ->
                 Optional.of(Posting.move("settlement:" + transfer().id(), entitlement.toPay(), paid, rail(transfer())));
             case EntitlementReturned e ->
                 shared("return:" + e.transfer().id(), -1, e.afterSettling() ? paid : rail(e.transfer()));
-            case EntitlementReversed e -> move("reversal", id(), cost, owed);
-            case EntitlementRejected e -> move("reversal", id(), cost, owed);
+            case EntitlementReversed e -> move("reversal", id(), source, owed);
+            case EntitlementRejected e -> move("reversal", id(), source, owed);
+            // What was given back of what was withheld is owed again as it was before.
+            case ClawbackBegun e when source.equals(owes) -> Optional.empty();
             case ClawbackBegun e -> move("clawback", id(), cost, owes);
             case EntitlementRecovered e ->
                 Optional.of(Posting.move("recovery:" + id(), entitlement.toPay(), owes, paid));
             case EntitlementWrittenOff e -> Optional.of(Posting.move("write-off:" + id(), e.amount(), owes, cost));
+            case WriteOffUndone e -> Optional.of(Posting.move("write-off-undone:" + id(), e.amount(), cost, owes));
             case EntitlementForfeited e -> move("forfeiture", id(), cost, owed);
             // What was withheld was posted with each of the payouts.
             case ClawbackNetted e -> Optional.empty();

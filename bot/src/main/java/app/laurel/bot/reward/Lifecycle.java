@@ -36,8 +36,8 @@ final class Lifecycle {
             Map.entry(DORMANT, Set.of(ESCHEATED)),
             Map.entry(REJECTED, Set.of()),
             Map.entry(REVERSED, Set.of()),
-            Map.entry(RECOVERED, Set.of()),
-            Map.entry(WRITTEN_OFF, Set.of()),
+            Map.entry(RECOVERED, Set.of(RECOVERED)),
+            Map.entry(WRITTEN_OFF, Set.of(RECOVERED)),
             Map.entry(FORFEITED, Set.of()),
             Map.entry(ESCHEATED, Set.of()));
 

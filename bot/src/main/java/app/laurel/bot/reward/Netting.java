@@ -3,6 +3,7 @@ package app.laurel.bot.reward;
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
 import app.laurel.bot.money.Money;
+import app.laurel.bot.reward.Debt.Course;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class Netting {
 
     /** It has to come back; saying so twice changes nothing. */
     void owe(ClawbackBegun begun, Instant at) {
-        var debt = new Debt(begun.entitlement(), begun.amount(), from(at), List.of(), true);
+        var debt = new Debt(begun.entitlement(), begun.amount(), from(at), List.of(), Course.OPEN);
         books.decide(begun.owner(), RULE, found -> {
             var before = found.orElseGet(() -> Debts.none(begun.owner()));
             return before.find(begun.entitlement()).isPresent()
@@ -115,11 +116,23 @@ public final class Netting {
         }
     }
 
-    /** Nothing more is withheld for a reward that has come back in another way. */
-    void close(Owner owner, EntitlementId entitlement) {
-        if (debt(owner, entitlement).filter(Debt::open).isPresent()) {
-            move(owner, entitlement.value(), "CLOSED", before -> before.closed(entitlement));
+    /** All that somebody has to give back, or had; none if there was never anything. */
+    Debts debts(Owner owner) {
+        return books.find(owner).orElseGet(() -> Debts.none(owner));
+    }
+
+    /** The money itself came back: nothing more is withheld for it, and what was is its owner's. */
+    void cameBack(Owner owner, EntitlementId entitlement) {
+        if (debt(owner, entitlement).isPresent()) {
+            move(owner, entitlement.value(), "CAME_BACK", before -> before.on(Course.CAME_BACK, entitlement));
         }
+    }
+
+    /** What the bank has given up of a reward's money; empty if it has given up nothing. */
+    public Optional<Money> givenUp(Owner owner, EntitlementId entitlement) {
+        return debt(owner, entitlement)
+                .filter(debt -> debt.course() == Course.GIVEN_UP)
+                .map(Debt::left);
     }
 
     /** Gives up what is owed yet; empty while a payout that withholds some of it is under way. */
@@ -130,9 +143,9 @@ public final class Netting {
                 return Decision.answer(Optional.empty());
             }
             var left = Optional.of(debt.get().left());
-            return debt.get().open()
+            return debt.get().isOpen()
                     ? Decision.change(
-                            found.orElseThrow().closed(entitlement),
+                            found.orElseThrow().on(Course.GIVEN_UP, entitlement),
                             left,
                             new DebtCounted(owner, entitlement.value(), "CLOSED"))
                     : Decision.answer(left);
@@ -146,8 +159,7 @@ public final class Netting {
                 RULE,
                 Step.on(before -> before.stage() == Stage.CLAWBACK_PENDING
                         ? Step.done(
-                                before.recovered(clock.instant()),
-                                new ClawbackNetted(before.id(), owner, debt.amount()))
+                                before.netted(clock.instant()), new ClawbackNetted(before.id(), owner, debt.amount()))
                         : Step.refused(before)));
     }
 

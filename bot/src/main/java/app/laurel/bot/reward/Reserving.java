@@ -39,6 +39,18 @@ final class Reserving {
     }
 
     private void reserve(Entitlement approved) {
+        if (approved.cause().drawsOnBudget()) {
+            setAside(approved);
+            return;
+        }
+        entitlements.decide(
+                approved.owner(),
+                approved.id(),
+                BUDGET_RULE,
+                Step.on(before -> before.stage() == Stage.APPROVED ? payable(before) : Step.refused(before)));
+    }
+
+    private void setAside(Entitlement approved) {
         var granted = budgeting.ask(
                 approved.grounds().budget(),
                 new Wish.Reserve(
@@ -109,7 +121,9 @@ final class Reserving {
     }
 
     private void ask(Entitlement one, Wish wish) {
-        budgeting.ask(one.grounds().budget(), wish);
+        if (one.cause().drawsOnBudget()) {
+            budgeting.ask(one.grounds().budget(), wish);
+        }
     }
 
     private Decision<Entitlement, Outcome> reserved(Entitlement before, Granted granted, boolean through) {

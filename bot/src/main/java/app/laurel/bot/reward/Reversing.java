@@ -26,7 +26,12 @@ final class Reversing {
     private void reverse(Owner owner, ReferralFacts facts, Party party, String reason) {
         Product product = facts.product();
         var id = new Cause.OfReferral(facts.id(), product, party).entitlement();
-        entitlements.decide(owner, id, Actor.system("crm"), Step.on(before -> reversed(before, reason)));
+        reverse(owner, id, Actor.system("crm"), reason);
+    }
+
+    /** Takes back one of them, if there is such a one; saying so twice changes nothing. */
+    void reverse(Owner owner, EntitlementId id, Actor actor, String reason) {
+        entitlements.decide(owner, id, actor, Step.on(before -> reversed(before, reason)));
     }
 
     private Decision<Entitlement, Outcome> reversed(Entitlement before, String reason) {

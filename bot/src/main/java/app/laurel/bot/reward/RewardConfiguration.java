@@ -98,6 +98,11 @@ class RewardConfiguration {
     }
 
     @Bean
+    GivingBack givingBack(Netting netting, Entitlements entitlements, InstantSource clock) {
+        return new GivingBack(netting, entitlements, new Reversing(entitlements, clock), clock);
+    }
+
+    @Bean
     Ending ending(
             Entitlements entitlements,
             Netting netting,

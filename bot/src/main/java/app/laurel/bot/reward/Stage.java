@@ -19,11 +19,6 @@ public enum Stage {
     DORMANT,
     ESCHEATED;
 
-    /** Whether nothing follows. */
-    public boolean isFinal() {
-        return Lifecycle.from(this).isEmpty();
-    }
-
     /** Whether the bank still owes it. */
     public boolean isComing() {
         return switch (this) {

@@ -2,6 +2,7 @@ package app.laurel.bot.reward;
 
 import app.laurel.bot.people.PersonId;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Where an entitlement is, with what is only known there. */
 public sealed interface Standing {
@@ -98,6 +99,10 @@ public sealed interface Standing {
         }
     }
 
-    /** Over, or asleep, with nothing more to know: recovered, written off, forfeited, dormant, escheated. */
-    record Ended(Stage stage, Instant since) implements Standing {}
+    /**
+     * Over, or asleep: recovered, written off, forfeited, dormant, escheated.
+     *
+     * @param transfer the payout whose money is still with whoever got it; empty if none is, or it came back
+     */
+    record Ended(Stage stage, Instant since, Optional<Transfer> transfer) implements Standing {}
 }

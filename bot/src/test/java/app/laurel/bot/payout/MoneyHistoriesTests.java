@@ -8,8 +8,11 @@ import app.laurel.bot.money.Money;
 import app.laurel.bot.money.Posting;
 import app.laurel.bot.payout.ScriptedRail.Trick;
 import app.laurel.bot.referral.ReferralFacts;
+import app.laurel.bot.reward.Cause;
+import app.laurel.bot.reward.Debt;
 import app.laurel.bot.reward.Entitlement;
 import app.laurel.bot.reward.Owner;
+import app.laurel.bot.reward.Stage;
 import app.laurel.bot.reward.budget.BudgetId;
 import app.laurel.bot.reward.budget.Reservation;
 import app.laurel.bot.testing.Histories;
@@ -17,7 +20,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,6 +53,10 @@ class MoneyHistoriesTests {
 
         record RailFails(int referral) implements Step {}
 
+        record RailPaysGivenBack(int number) implements Step {}
+
+        record RailReturnsGivenBack(int number) implements Step {}
+
         record IsReleased(int referral) implements Step {}
 
         record IsStopped(int referral) implements Step {}
@@ -77,11 +86,13 @@ class MoneyHistoriesTests {
         for (int i = 0; i < 40; i++) {
             var referral = random.nextInt(REFERRALS);
             steps.add(
-                    switch (random.nextInt(20)) {
+                    switch (random.nextInt(22)) {
                         case 0, 1, 2, 3 -> new Step.Qualifies(referral);
                         case 4, 18 -> new Step.Reverses(referral);
                         case 17 ->
                             random.nextBoolean() ? new Step.IsWrittenOff(referral) : new Step.IsForfeited(referral);
+                        case 19 -> new Step.RailPaysGivenBack(referral);
+                        case 20 -> new Step.RailReturnsGivenBack(referral);
                         case 5 -> new Step.IsApproved(referral);
                         case 6 -> new Step.IsRejected(referral);
                         case 7, 8 -> new Step.RailPlays(TRICKS.get(random.nextInt(TRICKS.size())));
@@ -112,6 +123,7 @@ class MoneyHistoriesTests {
         assertNothingIsDouble(desk);
         assertPaidMeansPaid(desk, referrals);
         Stream.of("p0", "p1").forEach(person -> assertBalanced(desk, new Owner(person)));
+        Stream.of("p0", "p1").forEach(person -> assertNothingIsKept(desk, new Owner(person)));
         assertBudgets(desk, referrals);
         assertLedger(desk);
         desk.hearsAllAgain();
@@ -136,6 +148,10 @@ class MoneyHistoriesTests {
                 rail(desk, referrals.get(i), State.SETTLED, new News.Arrived(ScriptedRail.SOON));
             case Step.RailReturns(var i) ->
                 rail(desk, referrals.get(i), State.RETURNED, new News.Returned("ACCOUNT_CLOSED"));
+            case Step.RailPaysGivenBack(var i) ->
+                givenBack(desk, i).ifPresent(id -> rail(desk, id, State.SETTLED, new News.Arrived(ScriptedRail.SOON)));
+            case Step.RailReturnsGivenBack(var i) ->
+                givenBack(desk, i).ifPresent(id -> rail(desk, id, State.RETURNED, new News.Returned("ACCOUNT_CLOSED")));
             case Step.RailFails(var i) ->
                 rail(desk, referrals.get(i), State.FAILED_FINAL, new News.Failed("ACCOUNT_CLOSED"));
             case Step.IsReleased(var i) -> desk.releases(referrals.get(i));
@@ -153,18 +169,29 @@ class MoneyHistoriesTests {
         }
     }
 
-    /** The rail does something to what it has, and says so, now and once more. */
     private static void rail(MoneyDesk desk, ReferralFacts referral, State state, News news) {
-        var id = desk.payout(referral).filter(desk.rail.books()::containsKey);
-        if (id.isEmpty()) {
-            return;
+        desk.payout(referral).ifPresent(id -> rail(desk, id, state, news));
+    }
+
+    /** The rail does something to what it has, and says so, now and once more. */
+    private static void rail(MoneyDesk desk, PayoutId id, State state, News news) {
+        var has = desk.rail.state(id).filter(from -> Lifecycle.allows(from, state));
+        if (has.isPresent()) {
+            desk.rail.put(id, state);
+            desk.hears(id, news);
+            desk.hears(id, news);
         }
-        var has = desk.rail.state(id.get()).orElseThrow();
-        if (Lifecycle.allows(has, state)) {
-            desk.rail.put(id.get(), state);
-            desk.hears(id.get(), news);
-            desk.hears(id.get(), news);
-        }
+    }
+
+    /** One of the payouts by which something is given back, if there is any. */
+    private static Optional<PayoutId> givenBack(MoneyDesk desk, int number) {
+        var all = Stream.of("p0", "p1")
+                .flatMap(person -> desk.rewards.entitlements().of(new Owner(person)).stream())
+                .filter(one -> one.cause() instanceof Cause.OfWithheld)
+                .flatMap(one -> one.transfer().stream())
+                .map(transfer -> new PayoutId(transfer.id()))
+                .toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(number % all.size()));
     }
 
     private static void assertNothingIsDouble(MoneyDesk desk) {
@@ -244,18 +271,20 @@ class MoneyHistoriesTests {
         var amount = one.amount().minor();
         var withheld = one.withheld().map(Money::minor).orElse(0L);
         var cost = "expense:" + one.grounds().programme();
+        // What is given back comes out of what was withheld.
+        var source = one.cause() instanceof Cause.OfWithheld ? "receivable:" + owner : cost;
         switch (one.stage()) {
             case ACCRUED, PENDING_APPROVAL, APPROVED, PAYABLE, HELD, IN_PAYOUT -> {
-                expected.merge(cost, amount, Long::sum);
+                expected.merge(source, amount, Long::sum);
                 expected.merge("payable:" + owner, -amount, Long::sum);
             }
             case ISSUED -> {
-                expected.merge(cost, amount, Long::sum);
+                expected.merge(source, amount, Long::sum);
                 expected.merge("rail:simulated", withheld - amount, Long::sum);
                 expected.merge("receivable:" + owner, -withheld, Long::sum);
             }
             case SETTLED -> {
-                expected.merge(cost, amount, Long::sum);
+                expected.merge(source, amount, Long::sum);
                 expected.merge("paid:" + owner, withheld - amount, Long::sum);
                 expected.merge("receivable:" + owner, -withheld, Long::sum);
             }
@@ -265,24 +294,44 @@ class MoneyHistoriesTests {
             }
             case RECOVERED -> {
                 // What came back by itself is as if it had never been paid; what was withheld was paid and is had back.
-                if (desk.rewards.netting().debt(owner, one.id()).orElseThrow().open()) {
+                if (debt(desk, one).isOpen()) {
                     expected.merge("receivable:" + owner, amount - withheld, Long::sum);
                     expected.merge("paid:" + owner, withheld - amount, Long::sum);
                 }
             }
             case WRITTEN_OFF -> {
-                var left = desk.rewards
-                        .netting()
-                        .debt(owner, one.id())
-                        .orElseThrow()
-                        .left()
-                        .minor();
+                var left = debt(desk, one).left().minor();
                 expected.merge(cost, left, Long::sum);
                 expected.merge("receivable:" + owner, amount - left - withheld, Long::sum);
                 expected.merge("paid:" + owner, withheld - amount, Long::sum);
             }
             case REJECTED, REVERSED, FORFEITED, DORMANT, ESCHEATED -> {}
         }
+    }
+
+    private static Debt debt(MoneyDesk desk, Entitlement one) {
+        return desk.rewards.netting().debt(one.owner(), one.id()).orElseThrow();
+    }
+
+    /** The bank owes nobody anything that it does not mean to pay: what was withheld in vain is given back. */
+    private static void assertNothingIsKept(MoneyDesk desk, Owner owner) {
+        var all = desk.rewards.entitlements().of(owner);
+        assertThat(all)
+                .as("none is stuck")
+                .noneMatch(one -> Set.of(Stage.ACCRUED, Stage.APPROVED, Stage.PAYABLE, Stage.IN_PAYOUT)
+                        .contains(one.stage()));
+        var underWay = all.stream()
+                .flatMap(one -> desk.rewards.netting().debt(owner, one.id()).stream())
+                .flatMap(debt -> debt.shares().stream())
+                .filter(share -> !share.taken())
+                .mapToLong(share -> share.amount().minor())
+                .sum();
+        var receivable = desk.rewards.journal(owner).stream()
+                .flatMap(posting -> posting.legs().stream())
+                .filter(leg -> leg.account().equals(Account.receivable(owner.value())))
+                .mapToLong(leg -> leg.amount().minor())
+                .sum();
+        assertThat(receivable + underWay).as("what the bank keeps of " + owner).isNotNegative();
     }
 
     /** Each reservation stands where its reward does; none is left behind. */

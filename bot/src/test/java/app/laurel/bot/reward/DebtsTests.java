@@ -75,7 +75,7 @@ class DebtsTests {
     }
 
     private static Debt debt(EntitlementId id, String amount, Instant from) {
-        return new Debt(id, cad(amount), from, List.of(), true);
+        return new Debt(id, cad(amount), from, List.of(), Debt.Course.OPEN);
     }
 
     private static Money cad(String amount) {

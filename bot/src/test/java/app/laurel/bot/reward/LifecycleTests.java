@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,9 @@ class LifecycleTests {
 
     @Test
     void endsOnlyWhereNothingIsOwedAnyMore() {
-        assertThat(Stream.of(Stage.values()).filter(Stage::isFinal))
+        // Money may come back by itself at any time.
+        assertThat(Stream.of(Stage.values())
+                        .filter(stage -> Set.of(Stage.RECOVERED).containsAll(Lifecycle.from(stage))))
                 .containsExactlyInAnyOrder(
                         Stage.REJECTED,
                         Stage.REVERSED,
@@ -123,10 +126,10 @@ class LifecycleTests {
                 new Standing.Rejected(new PersonId("ben"), NOW),
                 new Standing.Reversed("why", NOW),
                 new Standing.ClawbackPending(TRANSFER, "why", NOW),
-                new Standing.Ended(Stage.RECOVERED, NOW),
-                new Standing.Ended(Stage.WRITTEN_OFF, NOW),
-                new Standing.Ended(Stage.FORFEITED, NOW),
-                new Standing.Ended(Stage.DORMANT, NOW),
-                new Standing.Ended(Stage.ESCHEATED, NOW));
+                new Standing.Ended(Stage.RECOVERED, NOW, Optional.empty()),
+                new Standing.Ended(Stage.WRITTEN_OFF, NOW, Optional.empty()),
+                new Standing.Ended(Stage.FORFEITED, NOW, Optional.empty()),
+                new Standing.Ended(Stage.DORMANT, NOW, Optional.empty()),
+                new Standing.Ended(Stage.ESCHEATED, NOW, Optional.empty()));
     }
 }

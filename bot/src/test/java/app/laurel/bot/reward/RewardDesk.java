@@ -85,7 +85,8 @@ public final class RewardDesk {
                 reactions -> reactions.on(
                         EntitlementRecovered.class,
                         "reward.owe-no-more",
-                        (event, at) -> netting.close(event.owner(), event.entitlement())),
+                        (event, at) -> netting.cameBack(event.owner(), event.entitlement())),
+                new GivingBack(netting, entitlements(), reversing, clock),
                 reactions -> reactions.on(
                         BreakerReset.class, "reward.end-stop", (reset, at) -> reserving.letThrough(reset)));
     }

@@ -164,7 +164,9 @@ final class PayoutCards {
         switch (found.stage()) {
             case HELD -> {
                 deeds.add(Button.say(words.say("next.release"), "/payout release " + id));
-                deeds.add(Button.say(words.say("next.forfeit"), "/payout forfeit " + id));
+                if (found.cause().drawsOnBudget()) {
+                    deeds.add(Button.say(words.say("next.forfeit"), "/payout forfeit " + id));
+                }
             }
             case CLAWBACK_PENDING -> deeds.add(Button.say(words.say("next.writeOff"), "/payout write-off " + id));
             case PAYABLE -> deeds.add(Button.say(words.say("next.hold"), "/payout hold " + id));

@@ -7,6 +7,7 @@ import app.laurel.bot.people.PersonId;
 import app.laurel.bot.reward.Arrival;
 import app.laurel.bot.reward.Cause;
 import app.laurel.bot.reward.Entitlement;
+import app.laurel.bot.reward.EntitlementRef;
 import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.Punctuality;
 import app.laurel.bot.reward.Stage;
@@ -61,12 +62,24 @@ public final class RewardSentences {
                                 words.find("product." + product.code()).orElse(product.code())));
             case Cause.OfAward(var cycle, var award, var winner) ->
                 words.say("cause.award", Map.of("award", rewards.awardName(award), "cycle", cycle));
+            case Cause.OfWithheld(var debt, var payout, var party) ->
+                words.say(
+                        "cause.withheld",
+                        Map.of(
+                                "cause",
+                                rewards.find(new EntitlementRef(entitlement.owner(), debt))
+                                        .map(this::cause)
+                                        .orElse(debt.value())));
         };
     }
 
     /** What it is paid from. */
     public String budget(Entitlement entitlement) {
-        return entitlement.grounds().budget().value();
+        return entitlement.cause().drawsOnBudget()
+                ? entitlement.grounds().budget().value()
+                : words.say(
+                        "budget.before",
+                        Map.of("budget", entitlement.grounds().budget().value()));
     }
 
     public String stage(Stage stage) {
@@ -114,7 +127,10 @@ public final class RewardSentences {
             case Standing.Settled s ->
                 words.say("state.settled", Map.of("day", formats.date(s.since()))) + withheld(entitlement);
             case Standing.Rejected s -> words.say("state.rejected", Map.of("approver", name(s.by())));
-            case Standing.Reversed s -> words.say("state.reversed", Map.of("day", formats.date(s.since())));
+            case Standing.Reversed s ->
+                words.say(
+                        entitlement.cause() instanceof Cause.OfWithheld ? "state.reversed.withheld" : "state.reversed",
+                        Map.of("day", formats.date(s.since())));
             case Standing.ClawbackPending s -> words.say("state.clawback");
             case Standing.Ended s ->
                 words.say("state.ended", Map.of("stage", stage(s.stage()), "day", formats.date(s.since())));
@@ -145,6 +161,9 @@ public final class RewardSentences {
 
     /** Why what was paid has to come back, as far as its owner may know. */
     public String whyTakenBack(Entitlement entitlement) {
+        if (entitlement.cause() instanceof Cause.OfWithheld) {
+            return words.say("state.clawback.withheld");
+        }
         return entitlement.standing() instanceof Standing.ClawbackPending(var transfer, var code, var since)
                 ? Words.of("referral", voice.language())
                         .find("reason." + code + ".referrer")

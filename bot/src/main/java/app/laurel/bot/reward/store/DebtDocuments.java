@@ -12,6 +12,8 @@ import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Key;
 import app.laurel.bot.store.Kind;
 import app.laurel.bot.store.Trail;
+import app.laurel.bot.store.Upcaster;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,7 +41,21 @@ public final class DebtDocuments implements DebtBook {
         return new Key(EntitlementDocuments.partition(owner), "debts");
     }
 
-    @Kind("debts")
+    /** The steps from former shapes. */
+    private enum Former implements Upcaster {
+        /** What was withheld of a payout was paid outside Laurel where the money itself had come back. */
+        GIVING_BACK {
+            @Override
+            public void next(ObjectNode document) {
+                document.path("owed").forEach(one -> {
+                    var debt = (ObjectNode) one;
+                    debt.put("course", debt.remove("open").asBoolean() ? "OPEN" : "GIVEN_UP");
+                });
+            }
+        }
+    }
+
+    @Kind(value = "debts", version = 2, from = Former.class)
     private record DebtsDocument(Owner owner, List<Debt> owed) implements Document {
 
         static DebtsDocument of(Debts debts) {

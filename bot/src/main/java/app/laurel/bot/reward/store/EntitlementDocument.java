@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** An entitlement in its owner's partition, ordered by when it was earned. */
-@Kind(value = "entitlement", version = 2, from = EntitlementDocument.Former.class)
+@Kind(value = "entitlement", version = 3, from = EntitlementDocument.Former.class)
 record EntitlementDocument(
         String id,
         String owner,
@@ -69,6 +69,11 @@ record EntitlementDocument(
     enum Former implements Upcaster {
         /** Nothing was withheld of any payout. */
         WITHHOLDING {
+            @Override
+            public void next(ObjectNode document) {}
+        },
+        /** What had ended did not know whether its money was still with whoever got it: it counts as not. */
+        STILL_OUT {
             @Override
             public void next(ObjectNode document) {}
         }

@@ -2,6 +2,7 @@ package app.laurel.bot.payout.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.bot.money.Account;
 import app.laurel.bot.money.Money;
 import app.laurel.bot.payout.Learning;
 import app.laurel.bot.payout.News;
@@ -15,12 +16,15 @@ import app.laurel.bot.referral.Product;
 import app.laurel.bot.referral.Receiving;
 import app.laurel.bot.referral.Referrer;
 import app.laurel.bot.referral.Step;
+import app.laurel.bot.reward.Cause;
 import app.laurel.bot.reward.Entitlement;
 import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.reward.Stage;
+import app.laurel.bot.reward.ledger.Ledger;
 import app.laurel.bot.testing.Bank;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +119,7 @@ class ClawbackConversationTests {
     }
 
     @Test
-    void saysThatTooMuchWasWithheldWhenTheMoneyItselfComesBack() {
+    void givesBackOnceWhatWasWithheldWhenTheMoneyItselfComesBack() {
         paid("X-1");
         var payout = reward("X-1").transfer().orElseThrow().id();
         reversed("X-1");
@@ -124,16 +128,105 @@ class ClawbackConversationTests {
         assertThat(reward("X-2").withheld()).contains(Money.of("25.00", "CAD"));
         comesBack(payout);
         comesBack(payout);
-
+        bank.passes(Duration.ofMinutes(1));
         assertThat(reward("X-1").stage()).isEqualTo(Stage.RECOVERED);
-        bank.as("fiona")
-                .says("/exceptions")
-                .sees("1 exception", "Money came back of which a part had been withheld already")
-                .presses("Details")
-                .sees("The withheld part is the person's: have it paid");
-        bank.as("fiona").says("/budget show cad").sees("Balanced");
+        bank.as("ana")
+                .hears("Good news: CA$25.00 for you", "Given back, as the money had come back")
+                .says("rewards")
+                .sees("Given back", "CA$25.00", "Paid on");
+        assertThat(given()).singleElement().satisfies(one -> {
+            assertThat(one.stage()).isEqualTo(Stage.SETTLED);
+            assertThat(one.amount()).isEqualTo(Money.of("25.00", "CAD"));
+            bank.as("fiona")
+                    .says("/payout show " + one.ref())
+                    .sees("Given back", "it had been set aside in CHEQUING-CAD-2026 before");
+        });
+        owesNothing();
         paid("X-3");
         assertThat(reward("X-3").withheld()).isEmpty();
+        bank.as("fiona").says("/exceptions").seesNot("Money came back");
+        bank.as("fiona").says("/budget show CHEQUING-CAD-2026").sees("Spent CA$100.00");
+    }
+
+    @Test
+    void takesBackWhatItGaveBackWhenThatPayoutComesBackToo() {
+        paid("X-1");
+        var first = reward("X-1").transfer().orElseThrow().id();
+        reversed("X-1");
+        bank.passes(Duration.ofDays(15));
+        paid("X-2");
+        var second = reward("X-2").transfer().orElseThrow().id();
+        comesBack(first);
+        bank.passes(Duration.ofMinutes(1));
+        comesBack(second);
+        assertThat(reward("X-2").stage()).isEqualTo(Stage.HELD);
+        assertThat(given())
+                .singleElement()
+                .satisfies(one -> assertThat(one.stage()).isEqualTo(Stage.CLAWBACK_PENDING));
+        bank.as("ana").hears("CA$25.00 has to come back", "is paid anew in full");
+        bank.as("fiona").says("/payout release " + reward("X-2").ref()).presses("Confirm");
+        bank.passes(Duration.ofMinutes(1));
+        assertThat(reward("X-2").withheld()).isEmpty();
+        bank.passes(Duration.ofDays(15));
+        paid("X-3");
+        assertThat(reward("X-3").withheld()).contains(Money.of("25.00", "CAD"));
+        assertThat(given())
+                .singleElement()
+                .satisfies(one -> assertThat(one.stage()).isEqualTo(Stage.RECOVERED));
+        owesNothing();
+    }
+
+    @Test
+    void givesBackWhatWasWithheldThoughTheMoneyComesBackLongAfterItWasWrittenOff() {
+        paid("X-1");
+        var payout = reward("X-1").transfer().orElseThrow().id();
+        reversed("X-1");
+        bank.passes(Duration.ofDays(15));
+        paid("X-2");
+        bank.as("fiona").says("/payout write-off " + reward("X-1").cause().id()).presses("Confirm");
+        bank.settles();
+        bank.as("farid").says("approvals").presses("اعتماد");
+        bank.settles();
+        assertThat(reward("X-1").stage()).isEqualTo(Stage.WRITTEN_OFF);
+        comesBack(payout);
+        bank.passes(Duration.ofMinutes(1));
+        assertThat(reward("X-1").stage()).isEqualTo(Stage.RECOVERED);
+        assertThat(given())
+                .singleElement()
+                .satisfies(one -> assertThat(one.stage()).isEqualTo(Stage.SETTLED));
+        owesNothing();
+        bank.as("fiona").says("/budget show CHEQUING-CAD-2026").sees("Spent CA$50.00");
+    }
+
+    @Test
+    void givesBackAllThatWasWithheldThoughNothingWasLeftToWithhold() {
+        paid("X-1");
+        var payout = reward("X-1").transfer().orElseThrow().id();
+        reversed("X-1");
+        bank.passes(Duration.ofDays(15));
+        paid("X-2");
+        paid("X-3");
+        assertThat(reward("X-1").stage()).isEqualTo(Stage.RECOVERED);
+        comesBack(payout);
+        bank.passes(Duration.ofMinutes(1));
+        assertThat(given()).hasSize(2).allSatisfy(one -> assertThat(one.stage()).isEqualTo(Stage.SETTLED));
+        owesNothing();
+    }
+
+    private List<Entitlement> given() {
+        return bank.the(LookingUp.class).of(new Owner("ana")).stream()
+                .filter(one -> one.cause() instanceof Cause.OfWithheld)
+                .toList();
+    }
+
+    /** Neither Ana the bank, nor the bank Ana. */
+    private void owesNothing() {
+        bank.settles();
+        var ledger = bank.the(Ledger.class);
+        ledger.catchUp();
+        assertThat(ledger.balances().getFirst().balance(new Account("receivable:people")))
+                .isEqualTo(Money.of("0.00", "CAD"));
+        bank.as("fiona").says("/budget show cad").sees("Balanced");
     }
 
     @Test
