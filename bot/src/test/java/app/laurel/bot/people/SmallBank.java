@@ -22,6 +22,11 @@ public final class SmallBank implements Directory {
      * @param manager their manager's id; empty for the one on top
      */
     public SmallBank hires(String id, String manager, Role... roles) {
+        return hires(Country.CA, id, manager, roles);
+    }
+
+    /** Somebody joins in a country. */
+    public SmallBank hires(Country country, String id, String manager, Role... roles) {
         var held = EnumSet.noneOf(Role.class);
         held.addAll(List.of(roles));
         people.put(
@@ -33,8 +38,8 @@ public final class SmallBank implements Directory {
                         Optional.of(manager).filter(one -> !one.isEmpty()).map(PersonId::new),
                         "Branches",
                         "Ontario",
-                        Country.CA,
-                        Country.CA.currency(),
+                        country,
+                        country.currency(),
                         Optional.of(Locale.ENGLISH),
                         ZoneId.of("America/Toronto"),
                         LocalDate.of(2021, 5, 3),

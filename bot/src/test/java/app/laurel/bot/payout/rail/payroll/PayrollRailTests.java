@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.money.Money;
 import app.laurel.bot.payout.GrossUp;
+import app.laurel.bot.payout.Order;
 import app.laurel.bot.payout.PaymentDate;
 import app.laurel.bot.payout.PayoutId;
 import app.laurel.bot.payout.rail.batch.BatchRailContract;
@@ -11,9 +12,11 @@ import app.laurel.bot.payout.rail.batch.Format;
 import app.laurel.bot.payout.rail.batch.Line;
 import app.laurel.bot.people.Country;
 import app.laurel.bot.people.SmallBank;
+import app.laurel.bot.reward.Owner;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +40,7 @@ class PayrollRailTests extends BatchRailContract {
         return new PayrollFile(
                 settings,
                 ref -> Optional.empty(),
-                new SmallBank().hires("ana", "").people(),
+                new SmallBank().hires("ana", "").hires(Country.US, "uma", "").people(),
                 RATES,
                 one -> app.laurel.bot.reward.Classifying.Kind.REWARD);
     }
@@ -75,6 +78,18 @@ class PayrollRailTests extends BatchRailContract {
         assertThat(files().getFirst())
                 .contains("ana,2026-12,2026-11,REWARD,Y,CAD,50.00,62.50")
                 .contains("TOTAL,,2026-12,,,,CAD,50.00,62.50,1");
+    }
+
+    @Test
+    void mixesNeitherCountriesNorPayPeriodsInAFile() {
+        var format = format();
+        var november = Instant.parse("2026-11-10T12:00:00Z");
+        assertThat(format.group(order(1), november)).isEqualTo("CA-CAD-2026-11");
+        assertThat(format.group(order(1), Instant.parse("2026-11-13T12:00:00Z")))
+                .isEqualTo("CA-CAD-2026-12");
+        var theirs = new Order(
+                order(2).id(), order(2).entitlement(), new Owner("uma"), Money.of("50.00", "USD"), 2, "payroll");
+        assertThat(format.group(theirs, november)).isEqualTo("US-USD-2026-11");
     }
 
     @Test
