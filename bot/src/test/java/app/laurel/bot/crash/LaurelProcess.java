@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /** The packaged Laurel, started, killed and started again on the same data. */
@@ -24,12 +25,15 @@ public final class LaurelProcess {
     private final Path folder;
     private final int port;
     private final List<String> options;
+    private final Map<String, String> environment;
     private volatile Process process;
 
-    private LaurelProcess(Path folder, int port, List<String> options) throws IOException {
+    private LaurelProcess(Path folder, int port, List<String> options, Map<String, String> environment)
+            throws IOException {
         this.folder = folder;
         this.port = port;
         this.options = options;
+        this.environment = environment;
         this.process = launch();
     }
 
@@ -43,8 +47,14 @@ public final class LaurelProcess {
 
     /** Starts one on a folder of its own, with these options beside the usual ones. */
     public static LaurelProcess start(Path folder, List<String> options) throws IOException {
+        return start(folder, options, Map.of());
+    }
+
+    /** Starts one on a machine that has these environment variables, too. */
+    public static LaurelProcess start(Path folder, List<String> options, Map<String, String> environment)
+            throws IOException {
         Files.createDirectories(folder);
-        var laurel = new LaurelProcess(folder, freePort(), options);
+        var laurel = new LaurelProcess(folder, freePort(), options, environment);
         laurel.awaitUp();
         return laurel;
     }
@@ -107,10 +117,11 @@ public final class LaurelProcess {
         // The rail forgets whom it has struck; with the same luck it would refuse the same payment after each kill.
         command.add("--laurel.rails.simulated.seed=" + System.nanoTime());
         command.add("--laurel.rails.simulated.settles-after=1s");
-        return new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder).toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder).toFile()));
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     private void awaitUp() throws IOException {
