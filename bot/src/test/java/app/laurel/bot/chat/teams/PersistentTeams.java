@@ -64,6 +64,17 @@ public final class PersistentTeams implements AutoCloseable {
                 .count();
     }
 
+    /** What the buttons of cards with this text, posted in a person's own chat, carry in a field: for each card once. */
+    public List<String> posted(String person, String text, String field) {
+        return twin.calls().stream()
+                .filter(call ->
+                        call.method().equals("POST") && call.path().contains("/conversations/a:" + person + "/"))
+                .map(TeamsTwin.Call::card)
+                .filter(card -> card.toString().contains(text))
+                .flatMap(card -> card.findValuesAsText(field).stream().distinct())
+                .toList();
+    }
+
     /** Cards that were posted more than once in a conversation that is called like this. */
     public List<String> postedAgain(String conversation) {
         var seen = new HashSet<String>();
