@@ -56,9 +56,9 @@ export function laurel(work) {
   };
 }
 
-/** The demo bank with the rig's thousand users in it: the demo's cycle in voting is theirs, too. */
+/** The demo bank with the rig's thousand users in it: the demo's cycle in voting is theirs, too. Without them, they act as Ana. */
 function people(work) {
-  const rows = Array.from({ length: 1000 }, (_, n) => [
+  const rows = Array.from({ length: Number(process.env.VOTERS ?? 1000) }, (_, n) => [
     `00000000-0000-0000-0000-${String(n).padStart(12, '0')}`, `User ${n}`, `user${n}@demo.bank`, 'mona', 'Branches', 'Ontario',
     'CA', 'CAD', 'en', 'America/Toronto', '2020-01-01', '', '',
   ].join(','));
