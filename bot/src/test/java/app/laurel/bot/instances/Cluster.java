@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Laurels on one double of Cosmos DB, all of them processes. */
 final class Cluster implements AutoCloseable {
@@ -49,9 +50,15 @@ final class Cluster implements AutoCloseable {
         return new Cluster(folder, endpoint, cosmos);
     }
 
+    /** Starts one that is soon missed. */
     LaurelProcess start() throws IOException {
+        return start(List.of("--laurel.cosmos.lease=3s", "--laurel.clock.lease=3s"));
+    }
+
+    LaurelProcess start(List<String> more) throws IOException {
         var name = "instance" + started.incrementAndGet();
-        var laurel = LaurelProcess.start(folder.resolve(name), options());
+        var options = Stream.of(options(), more).flatMap(List::stream).toList();
+        var laurel = LaurelProcess.start(folder.resolve(name), options);
         running.add(laurel);
         return laurel;
     }
@@ -62,8 +69,6 @@ final class Cluster implements AutoCloseable {
                 "--laurel.cosmos.endpoint=" + endpoint,
                 "--laurel.cosmos.key=" + CosmosDouble.KEY,
                 "--laurel.cosmos.gateway=true",
-                "--laurel.cosmos.lease=3s",
-                "--laurel.clock.lease=3s",
                 "--laurel.audit.key-file=" + auditKey());
     }
 
