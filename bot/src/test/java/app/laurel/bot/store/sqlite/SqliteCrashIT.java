@@ -32,13 +32,16 @@ class SqliteCrashIT {
         System.out.println("Seed of the kills: " + seed);
         var random = new Random(seed);
         for (int kill = 1; kill <= KILLS; kill++) {
-            writeAndDie("run" + kill, 100 + random.nextInt(1400));
-            look();
+            var said = writeAndDie("run" + kill, 100 + random.nextInt(1400));
+            look("each time", said);
+            acknowledged.addAll(said);
         }
+        look("at the end", acknowledged);
         System.out.printf("%d commits acknowledged before %d kills, none lost%n", acknowledged.size(), KILLS);
     }
 
-    private void writeAndDie(String run, int millis) throws IOException, InterruptedException {
+    /** Says what was acknowledged. */
+    private Set<String> writeAndDie(String run, int millis) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
                         java,
@@ -50,31 +53,30 @@ class SqliteCrashIT {
                         run)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        var acknowledgedNow = new HashSet<String>();
         try (var said = process.inputReader()) {
-            acknowledged.add(said.readLine());
+            acknowledgedNow.add(said.readLine());
             Thread.ofVirtual().start(() -> {
                 LockSupport.parkNanos(millis * 1_000_000L);
                 process.toHandle().destroyForcibly();
             });
             // A line that was cut off by the kill was not yet said.
             var lines = said.readAllAsString();
-            acknowledged.addAll(
+            acknowledgedNow.addAll(
                     lines.substring(0, lines.lastIndexOf('\n') + 1).lines().toList());
         }
         process.waitFor();
+        return acknowledgedNow;
     }
 
-    private void look() {
+    /** A follower goes on where it was, or is a new one that is told of everything. */
+    private void look(String follower, Set<String> promised) {
         try (var documents = SqliteDocuments.open(folder, InstantSource.system())) {
             var told = new HashSet<Key>();
-            while (documents.next(
-                    "look" + acknowledged.size(),
-                    Note.class,
-                    1000,
-                    notes -> notes.forEach(note -> told.add(note.key())))) {}
-            for (var one : acknowledged) {
+            while (documents.next(follower, Note.class, 1000, notes -> notes.forEach(note -> told.add(note.key())))) {}
+            for (var one : promised) {
                 var key = keyOf(one);
-                assertThat(told).contains(key);
+                assertThat(told.contains(key)).as("told of %s", key).isTrue();
                 var note = documents.read(key, Note.class).orElseThrow();
                 var event = new Key(key.partition(), EventDocument.id(key.id(), 1));
                 assertThat(documents
