@@ -6,6 +6,7 @@ import app.laurel.bot.event.Actor;
 import app.laurel.bot.reward.Overview;
 import app.laurel.bot.reward.Stage;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,12 +37,22 @@ final class FollowingUp implements Periodic {
 
     @Override
     public void addTo(Schedule schedule) {
-        schedule.every(EVERY, "payout.follow-up", () -> followUp(Stage.IN_PAYOUT, this::isUnderWayTooLong));
-        schedule.every(DAILY, "payout.follow-up-issued", () -> followUp(Stage.ISSUED, this::isOverdue));
+        schedule.every(EVERY, "payout.follow-up", this::followUpUnderWay);
+        schedule.every(DAILY, "payout.follow-up-issued", this::followUpIssued);
     }
 
-    private void followUp(Stage stage, Predicate<Payout> isToBeAskedAbout) {
+    private void followUpUnderWay() {
+        followUp(Stage.IN_PAYOUT, clock.instant().minus(UNDER_WAY_TOO_LONG), this::isUnderWayTooLong);
+    }
+
+    private void followUpIssued() {
+        followUp(Stage.ISSUED, clock.instant().truncatedTo(ChronoUnit.DAYS), this::isOverdue);
+    }
+
+    /** The payout itself is read only of those that have been where they are since before the border. */
+    private void followUp(Stage stage, Instant border, Predicate<Payout> isToBeAskedAbout) {
         overview.in(stage)
+                .filter(line -> line.since().isBefore(border))
                 .flatMap(line -> line.payout().stream())
                 .filter(PayoutId.SHAPE.asMatchPredicate())
                 .flatMap(payout -> payouts.find(new PayoutId(payout)).stream())
