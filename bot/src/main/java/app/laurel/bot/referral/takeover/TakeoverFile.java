@@ -154,7 +154,9 @@ final class TakeoverFile {
 
     private void compareTotals() {
         var counted = Totals.of(cases).all();
-        if (problems.isEmpty() && !counted.equals(declared)) {
+        if (problems.isEmpty() && counted.isEmpty() && declared.isEmpty()) {
+            problem(0, "there is neither a case nor a total in it; it may have been cut off");
+        } else if (problems.isEmpty() && !counted.equals(declared)) {
             problem(0, "the rows make " + said(counted) + ", and the control totals say " + said(declared));
         }
     }

@@ -116,6 +116,22 @@ class TakeoverTests {
     }
 
     @Test
+    void refusesAFileOfWhichOnlyTheHeaderIsThere() {
+        assertThatThrownBy(() -> TakeoverFile.read(new StringReader(HEADER)))
+                .isInstanceOf(BadTakeover.class)
+                .hasMessageContaining("cut off");
+    }
+
+    @Test
+    void saysInASentenceWhyItDoesNotStart() {
+        var bad = new BadTakeover(List.of("line 2: day can't be read"));
+        var said = Optional.ofNullable(new BadTakeoverAnalyzer().analyze(new IllegalStateException(bad)))
+                .orElseThrow();
+        assertThat(said.getDescription()).contains("line 2: day can't be read");
+        assertThat(said.getAction()).contains("nothing of it was applied");
+    }
+
+    @Test
     void appliesNothingOfAFileThatDoesNotFitTheBank() throws IOException {
         confirms("OLD-3", "OLD-3");
         takesOver(HEADER
