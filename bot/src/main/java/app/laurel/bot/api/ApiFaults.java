@@ -1,6 +1,7 @@
 package app.laurel.bot.api;
 
 import app.laurel.bot.api.ApiProblem.Refusal;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,12 @@ class ApiFaults extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> refused(Refusal refusal) {
         return answer(refusal.problem(), refusal.detail(), new HttpHeaders());
+    }
+
+    /** Tomcat decodes what follows the path only when it is asked for. */
+    @ExceptionHandler
+    ResponseEntity<Object> undecoded(InvalidParameterException malformed) {
+        return answer(ApiProblem.INVALID, ApiProblem.INVALID.detail(), new HttpHeaders());
     }
 
     @ExceptionHandler

@@ -74,10 +74,16 @@ final class NewReferrals {
 
     private static NewReferral read(byte[] body) {
         try {
-            return STRICT.readValue(body, NewReferral.class);
+            // The text null is JSON, too, and is read as nothing at all.
+            var read = Optional.ofNullable(STRICT.readValue(body, NewReferral.class));
+            return read.orElseThrow(NewReferrals::malformed);
         } catch (JacksonException malformed) {
-            throw ApiProblem.INVALID.refusal("The body is no JSON object with the fields of a new referral.");
+            throw malformed();
         }
+    }
+
+    private static ApiProblem.Refusal malformed() {
+        return ApiProblem.INVALID.refusal("The body is no JSON object with the fields of a new referral.");
     }
 
     private static CustomersWish wish(NewReferral told, Caller caller) {

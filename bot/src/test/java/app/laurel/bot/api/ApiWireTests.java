@@ -25,12 +25,15 @@ import app.laurel.bot.testing.Bank;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -290,6 +293,22 @@ class ApiWireTests {
                 .isEqualTo("invalid-request");
     }
 
+    /** No client of Java's would send such an address, so it is written by hand. */
+    @Test
+    void refusesAnAddressThatCannotBeDecoded() throws Exception {
+        for (var path : List.of("/api/v1/people/ana/rewards?cursor=%zz", "/api/v1/people/ana/rewards?limit=%f")) {
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                socket.setSoTimeout(10_000);
+                socket.getOutputStream()
+                        .write("GET %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n"
+                                .formatted(path, ISSUER.token(ALL))
+                                .getBytes(StandardCharsets.US_ASCII));
+                var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(answer).startsWith("HTTP/1.1 400").contains("urn:laurel:problem:invalid-request");
+            }
+        }
+    }
+
     @Test
     void makesACustomersReferralOnceHoweverOftenItIsSent() throws Exception {
         var first = post(WISH, "key-1", ISSUER.token(ALL));
@@ -331,6 +350,7 @@ class ApiWireTests {
         assertThat(problem(post(WISH, "", token), 400)).isEqualTo("idempotency-key-missing");
         assertThat(problem(post("{", "k", token), 400)).isEqualTo("invalid-request");
         assertThat(problem(post("[]", "k", token), 400)).isEqualTo("invalid-request");
+        assertThat(problem(post("null", "k", token), 400)).isEqualTo("invalid-request");
         assertThat(problem(post("{}", "k", token), 400)).isEqualTo("invalid-field");
         assertThat(problem(post(WISH.replace("CHEQUING", "MORTGAGE").replace("CA", "US"), "k", token), 400))
                 .isEqualTo("invalid-field");
