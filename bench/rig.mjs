@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { echoes, laurel } from './bots.mjs';
 import { print } from './table.mjs';
 
-const { RIG, ROUNDS = '3', SECONDS = '10', WARM_UP = '50000', BOT_CORE = '0', RIG_CORE = '1', PORT = '3978' } = process.env;
+const { RIG, ROUNDS = '3', SECONDS = '10', WARM_UP = '20000', BOT_CORE = '0', RIG_CORE = '1', PORT = '3978' } = process.env;
 if (!RIG) throw new Error('RIG must name the load program.');
 
 const work = mkdtempSync(join(tmpdir(), 'laurel-bench-'));
@@ -42,8 +42,9 @@ async function round(bot) {
     rig(['--warm-up', '0', '--turns', '1000', '--text', 'help']);
     await bot.prepare?.(base);
     const load = ['--pid', String(running.pid), '--warm-up', '0', '--in-flight', '8'];
-    for (const [turn, { options }] of Object.entries(bot.turns)) {
-      rig([...load, ...options, '--turns', WARM_UP]);
+    const turns = Object.entries(bot.turns);
+    for (const [, { options }] of turns) rig([...load, ...options, '--turns', WARM_UP]);
+    for (const [turn, { options }] of turns) {
       const { turnsPerS, responseMs, botCpuSPer10k, botRssMiB } = rig([...load, ...options, '--seconds', SECONDS]);
       figures[turn] = { turnsPerS, cpu: botCpuSPer10k, p50: responseMs.p50, p99: responseMs.p99, memory: botRssMiB };
     }
