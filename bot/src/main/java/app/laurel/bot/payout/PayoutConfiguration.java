@@ -86,7 +86,7 @@ class PayoutConfiguration {
             Rails rails,
             Directing directing,
             InstantSource clock) {
-        return new Triaging(overview, rewards, payouts, rails, directing, clock);
+        return new Triaging(overview, rewards, payouts, rails, directing, clock, Triaging.MOST);
     }
 
     @Bean

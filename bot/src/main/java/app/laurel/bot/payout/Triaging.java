@@ -42,16 +42,6 @@ public final class Triaging {
             Payouts payouts,
             Rails rails,
             Directing directing,
-            InstantSource clock) {
-        this(overview, rewards, payouts, rails, directing, clock, MOST);
-    }
-
-    Triaging(
-            Overview overview,
-            LookingUp rewards,
-            Payouts payouts,
-            Rails rails,
-            Directing directing,
             InstantSource clock,
             int most) {
         this.overview = overview;
@@ -80,7 +70,8 @@ public final class Triaging {
 
     public Troubles troubles() {
         var gathered = new LinkedHashMap<Trouble.Cause, Gathered>();
-        var more = gatherUnderWay(gathered) + gatherHeld(gathered);
+        var lookedAt = gatherUnderWay(gathered);
+        var more = moreUnderWay(lookedAt) + gatherHeld(gathered);
         return new Troubles(troubles(gathered), more);
     }
 
@@ -119,7 +110,11 @@ public final class Triaging {
     private int gatherUnderWay(Map<Trouble.Cause, Gathered> gathered) {
         var oldest = overview.oldest(Stage.IN_PAYOUT, most);
         oldest.forEach(line -> underWay(line).ifPresent(cause -> gather(gathered, cause, line)));
-        return oldest.size() < most ? 0 : (int) overview.in(Stage.IN_PAYOUT).count() - oldest.size();
+        return oldest.size();
+    }
+
+    private int moreUnderWay(int lookedAt) {
+        return lookedAt < most ? 0 : (int) overview.in(Stage.IN_PAYOUT).count() - lookedAt;
     }
 
     /** What a rail has refused or brought back can be dealt with, so its rail's reason is looked up. */
