@@ -4,16 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.casework.Exceptions;
 import app.laurel.bot.payout.Statement.Answer;
-import app.laurel.bot.people.Country;
-import app.laurel.bot.people.PersonId;
+import app.laurel.bot.payout.chat.CrmConfirms;
 import app.laurel.bot.people.Role;
-import app.laurel.bot.referral.Confirmation;
-import app.laurel.bot.referral.Contact;
-import app.laurel.bot.referral.Particulars;
-import app.laurel.bot.referral.Product;
-import app.laurel.bot.referral.Receiving;
-import app.laurel.bot.referral.Referrer;
-import app.laurel.bot.referral.Step;
 import app.laurel.bot.reward.AnsweredToCrm;
 import app.laurel.bot.reward.Entitlements;
 import app.laurel.bot.reward.LookingUp;
@@ -41,14 +33,7 @@ class ReconcilingTests {
 
     @BeforeEach
     void paysAna() {
-        var particulars = new Particulars(
-                new Product("CHEQUING"),
-                Country.CA,
-                new Referrer.Employee(new PersonId("ana")),
-                Contact.UNKNOWN,
-                new Contact("C-9", "Maya Chen", "maya@example.com", ""));
-        bank.the(Receiving.class)
-                .receive(new Confirmation("E-1", "X-1", Optional.empty(), Step.QUALIFIED, bank.now(), particulars, ""));
+        new CrmConfirms(bank).referralOf("ana", "CHEQUING", "X-1");
         bank.passes(Duration.ofMinutes(5));
     }
 

@@ -14,10 +14,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What the CRM tells when a referral has qualified. */
-record CrmConfirms(Bank bank) {
+public record CrmConfirms(Bank bank) {
 
     /** A colleague in Canada has referred Maya Chen. */
-    void referralOf(String person, String product, String crmId) {
+    public void referralOf(String person, String product, String crmId) {
         referralOf(person, Country.CA, product, crmId);
     }
 

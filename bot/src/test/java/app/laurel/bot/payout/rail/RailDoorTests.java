@@ -6,15 +6,7 @@ import app.laurel.bot.payout.Learning;
 import app.laurel.bot.payout.PayoutId;
 import app.laurel.bot.payout.Payouts;
 import app.laurel.bot.payout.State;
-import app.laurel.bot.people.Country;
-import app.laurel.bot.people.PersonId;
-import app.laurel.bot.referral.Confirmation;
-import app.laurel.bot.referral.Contact;
-import app.laurel.bot.referral.Particulars;
-import app.laurel.bot.referral.Product;
-import app.laurel.bot.referral.Receiving;
-import app.laurel.bot.referral.Referrer;
-import app.laurel.bot.referral.Step;
+import app.laurel.bot.payout.chat.CrmConfirms;
 import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.testing.Bank;
@@ -40,14 +32,7 @@ class RailDoorTests {
 
     @BeforeEach
     void paysAna() {
-        var particulars = new Particulars(
-                new Product("CHEQUING"),
-                Country.CA,
-                new Referrer.Employee(new PersonId("ana")),
-                Contact.UNKNOWN,
-                new Contact("C-9", "Maya Chen", "maya@example.com", ""));
-        bank.the(Receiving.class)
-                .receive(new Confirmation("E-1", "X-1", Optional.empty(), Step.QUALIFIED, bank.now(), particulars, ""));
+        new CrmConfirms(bank).referralOf("ana", "CHEQUING", "X-1");
         bank.settles();
     }
 
