@@ -45,6 +45,19 @@ public final class Addresses {
         keep(key(receiver), new Place(address), Place.class);
     }
 
+    /**
+     * A conversation with the receiver was opened.
+     *
+     * @return where they are reached now: whoever wrote meanwhile, where they wrote
+     */
+    Address opened(String receiver, Address opened) {
+        var key = key(receiver);
+        var isFirst = documents
+                .commit(Batch.in(key.partition(), Write.create(key.id(), new Place(opened))))
+                .done();
+        return isFirst ? opened : find(receiver).orElse(opened);
+    }
+
     /** Somebody, a team or a group has removed Laurel: nothing is sent there any more. */
     public void silence(String receiver) {
         change(receiver, silence -> silence.quiet() ? silence : new Silence(true, silence.times() + 1));

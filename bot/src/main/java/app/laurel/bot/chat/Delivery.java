@@ -71,9 +71,8 @@ final class Delivery {
         }
         var opened = connector.open(home, person);
         if (opened instanceof Sent.Accepted(var conversation)) {
-            var address = new Address(home.serviceUrl(), conversation);
-            addresses.remember(receiver, address);
-            traffic.also(conversation);
+            var address = addresses.opened(receiver, new Address(home.serviceUrl(), conversation));
+            traffic.also(address.conversation());
             return deliver(receiver, message, address);
         }
         // Opening a conversation twice gives the same one.

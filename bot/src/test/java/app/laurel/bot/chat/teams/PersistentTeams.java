@@ -95,9 +95,18 @@ public final class PersistentTeams implements AutoCloseable {
         return twin.calls().reversed().stream()
                 .filter(isWanted)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(person + " never saw it; the last calls: "
-                        + twin.calls().reversed().stream().limit(5).toList()))
+                .orElseThrow(() -> new AssertionError(person + " never saw it, but: " + heard(person)))
                 .card();
+    }
+
+    /** What came for somebody, wherever it went, the newest first. */
+    private List<String> heard(String person) {
+        return twin.calls().reversed().stream()
+                .filter(call -> call.path().contains(person))
+                .map(call -> call.method() + " " + call.path() + " "
+                        + call.body().path("summary").asText())
+                .limit(50)
+                .toList();
     }
 
     private String bring(JsonNode activity) {

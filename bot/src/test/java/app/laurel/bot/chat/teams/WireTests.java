@@ -463,6 +463,19 @@ class WireTests {
     }
 
     @Test
+    void reachesWhoeverWritesWhileAConversationIsOpenedWhereTheyWrote() {
+        teams.says("grace", "hello");
+        teams.answersWith(call -> call.path().equals("/v3/conversations")
+                ? teams.says("kim", "hello").status()
+                : 200);
+        var messenger = laurel.getBean(Messenger.class);
+        messenger.tell(new PersonId("kim"), Matter.ANSWER, "while-opened", AnswerCard.of("Good morning, Kim"));
+        teams.hears(call -> call.path().contains("/a:kim/") && call.text().contains("Good morning, Kim"));
+        messenger.tell(new PersonId("kim"), Matter.ANSWER, "later", AnswerCard.of("Good evening, Kim"));
+        teams.hears(call -> call.path().contains("/a:kim/") && call.text().contains("Good evening, Kim"));
+    }
+
+    @Test
     void standsInForUnknownPeopleInTheDemo() {
         teams.says("00000000-0000-0000-0000-000000000001", "hello");
         teams.hears(call -> call.text().contains("I'm Laurel"));
