@@ -6,6 +6,7 @@ import app.laurel.bot.people.People;
 import app.laurel.bot.people.Settings;
 import app.laurel.bot.store.Changes;
 import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.Shares;
 import app.laurel.bot.store.StoreSettings;
 import app.laurel.cards.Cards;
 import java.time.Duration;
@@ -141,6 +142,7 @@ class ChatConfiguration {
     Sender sender(
             Documents documents,
             Changes changes,
+            Shares shares,
             Addresses addresses,
             Connector connector,
             Outbox outbox,
@@ -155,7 +157,7 @@ class ChatConfiguration {
         var delivery = new Delivery(
                 documents, addresses, connector, traffic, installing.getIfAvailable(() -> AppInstalling.NOT_NEEDED));
         return new Sender(
-                documents, changes, delivery, outbox, kept(undelivered), traffic, self, clock, sendingThreads);
+                documents, changes, shares, delivery, outbox, kept(undelivered), traffic, self, clock, sendingThreads);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import app.laurel.bot.chat.Window.Call;
 import app.laurel.bot.event.Worker;
 import app.laurel.bot.store.Changes;
 import app.laurel.bot.store.Documents;
+import app.laurel.bot.store.Shares;
 import app.laurel.bot.store.Stored;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -46,12 +48,14 @@ final class Sender implements Worker {
     private final List<Ready> ready = new ArrayList<>();
     private final AtomicInteger inPreparation = new AtomicInteger();
     private final AtomicInteger underWay = new AtomicInteger();
+    private Set<Integer> heldBefore = Set.of();
     private Instant lastLook = Instant.EPOCH;
     private Instant lookAgain = Instant.MIN;
 
     Sender(
             Documents documents,
             Changes changes,
+            Shares shares,
             Delivery delivery,
             Outbox outbox,
             Undelivered undelivered,
@@ -60,7 +64,7 @@ final class Sender implements Worker {
             InstantSource clock,
             Executor threads) {
         this.changes = changes;
-        this.lanes = new Lanes(documents, self);
+        this.lanes = new Lanes(shares);
         this.receivers = new Receivers(documents);
         this.settling = new Settling(documents, undelivered, clock);
         this.preparing = new Preparing(documents, receivers, delivery, outbox, settling, traffic, self, clock);
@@ -101,13 +105,7 @@ final class Sender implements Worker {
         return rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
     }
 
-    /** Lets the other instances have its lanes at once. */
-    public void close() {
-        lanes.close();
-    }
-
     private void forget() {
-        lanes.forget();
         receivers.forget();
         preparing.forget();
         traffic.forget();
@@ -119,17 +117,16 @@ final class Sender implements Worker {
 
     /** Looks after its lanes, and for what others have noted in them. */
     private void lookAround(Instant now) {
-        var before = lanes.held();
-        if (lanes.tend(now)) {
-            traffic.tidy(now);
-        }
         var held = lanes.held();
-        if (!before.equals(held)) {
+        if (!held.equals(heldBefore)) {
+            heldBefore = held;
             preparing.forget();
+            lookAgain = now;
         }
-        if (!now.isBefore(lookAgain) || !before.equals(held)) {
+        if (!now.isBefore(lookAgain)) {
             receivers.arrive(held);
-            lookAgain = now.plus(lanes.isAlone() ? LOOK_ALONE : LOOK_AMONG_OTHERS);
+            traffic.tidy(now);
+            lookAgain = now.plus(lanes.areAll() ? LOOK_ALONE : LOOK_AMONG_OTHERS);
         }
     }
 
@@ -138,7 +135,7 @@ final class Sender implements Worker {
         receivers.mark(waiting);
         var now = clock.instant();
         waiting.stream()
-                .filter(stored -> lanes.holds(Receivers.receiver(stored), now))
+                .filter(stored -> lanes.hold(Receivers.receiver(stored)))
                 .forEach(stored -> receivers.waits(stored, now));
     }
 
@@ -146,7 +143,7 @@ final class Sender implements Worker {
         var any = false;
         for (var next = take(now); next.isPresent(); next = take(now)) {
             var waiting = next.get();
-            if (lanes.holds(waiting.receiver(), now)) {
+            if (lanes.hold(waiting.receiver())) {
                 inPreparation.incrementAndGet();
                 threads.execute(() -> prepare(waiting));
             } else {

@@ -4,7 +4,7 @@ import app.laurel.bot.event.Worker;
 import app.laurel.bot.store.Changes;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Relays;
-import app.laurel.bot.store.StoreSettings;
+import app.laurel.bot.store.Shares;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -48,14 +48,8 @@ class ClockConfiguration {
             Documents documents,
             PoisonedTimers poisoned,
             InstantSource clock,
-            StoreSettings store,
-            ClockSettings settings) {
-        var runner = new TimerRunner(timers, deeds, documents, poisoned, clock);
-        if (store.isSole()) {
-            return runner;
-        }
-        var self = UUID.randomUUID().toString();
-        return new Watched(runner, new Watch(documents, runner.name(), self, settings.lease()));
+            Shares shares) {
+        return new Shared(new TimerRunner(timers, deeds, documents, poisoned, clock), shares);
     }
 
     @Bean

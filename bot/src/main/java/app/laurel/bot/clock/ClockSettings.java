@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How work is shared in time.
  *
- * @param lease how long the instance that sees to timers or does a job may be silent before another one does
+ * @param lease how long the instance that does a job may be silent before another one does it
  */
 @ConfigurationProperties("laurel.clock")
 record ClockSettings(@DefaultValue("10s") Duration lease) {}

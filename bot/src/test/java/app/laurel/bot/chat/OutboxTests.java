@@ -10,6 +10,7 @@ import app.laurel.bot.people.PersonId;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.MovableClock;
 import app.laurel.bot.store.Query;
+import app.laurel.bot.store.Shares;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -402,6 +403,7 @@ class OutboxTests {
     private Sender sender() {
         var traffic = new Traffic(documents, Sendings.UNLIMITED, false, clock);
         var delivery = new Delivery(documents, addresses, wire, traffic, person -> installed);
-        return new Sender(documents, documents, delivery, outbox(), kept, traffic, "sole", clock, Runnable::run);
+        return new Sender(
+                documents, documents, Shares.SOLE, delivery, outbox(), kept, traffic, "sole", clock, Runnable::run);
     }
 }

@@ -14,6 +14,7 @@ import app.laurel.bot.people.QuietHours;
 import app.laurel.bot.people.SmallBank;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.MovableClock;
+import app.laurel.bot.store.Shares;
 import app.laurel.bot.store.Stored;
 import app.laurel.bot.testing.Histories;
 import app.laurel.cards.Cards;
@@ -106,7 +107,8 @@ class PaceHistoriesTests {
             Undelivered never = (receiver, cause, round, why) -> {
                 throw new AssertionError(why);
             };
-            sender = new Sender(documents, documents, delivery, outbox, never, traffic, "sole", clock, Runnable::run);
+            sender = new Sender(
+                    documents, documents, Shares.SOLE, delivery, outbox, never, traffic, "sole", clock, Runnable::run);
             var deeds = new Deeds();
             new Postponed(outbox, bank.people(), paces, Week::english, new Digest(documents), new Cards(), clock)
                     .addTo(deeds);

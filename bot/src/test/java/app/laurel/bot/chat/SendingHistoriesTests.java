@@ -7,6 +7,7 @@ import app.laurel.bot.clock.Timers;
 import app.laurel.bot.people.AppInstalling;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.MovableClock;
+import app.laurel.bot.store.Shares;
 import app.laurel.bot.testing.Histories;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Duration;
@@ -39,6 +40,9 @@ class SendingHistoriesTests {
         record Pass(int millis) implements Step {}
 
         record Trouble(Sent answer, int times) implements Step {}
+
+        /** As when instances come and go. */
+        record SharesMove() implements Step {}
 
         record Dies(int instance, int commits, boolean afterIt) implements Step {}
     }
@@ -83,13 +87,14 @@ class SendingHistoriesTests {
     }
 
     private static Step step(Random random, boolean deadly) {
-        var kind = random.nextInt(deadly ? 12 : 11);
+        var kind = random.nextInt(deadly ? 13 : 12);
         return switch (kind) {
             case 0, 1, 2, 3, 4 -> new Step.Say("p" + random.nextInt(5));
             case 5, 6 -> new Step.Announce("19:c" + random.nextInt(2));
             case 7, 8 -> new Step.Pass(random.nextInt(3_000));
             case 9 -> new Step.Trouble(new Sent.Busy(Duration.ofSeconds(random.nextInt(4))), 1 + random.nextInt(3));
             case 10 -> new Step.Trouble(new Sent.Unknown("timeout"), 1 + random.nextInt(2));
+            case 11 -> new Step.SharesMove();
             default -> new Step.Dies(random.nextInt(2), random.nextInt(12), random.nextBoolean());
         };
     }
@@ -106,11 +111,12 @@ class SendingHistoriesTests {
         private final Map<String, Integer> numbers = new HashMap<>();
         private final List<Instance> instances = new ArrayList<>();
         private int deaths;
+        private int moves;
 
         PostOffice() {
             new Addresses(documents).remember(new Home("https://teams", "bank", "28:laurel"));
-            instances.add(new Instance());
-            instances.add(new Instance());
+            instances.add(new Instance(0));
+            instances.add(new Instance(1));
         }
 
         /** One running Laurel. */
@@ -119,14 +125,31 @@ class SendingHistoriesTests {
             private final MortalDocuments mine = new MortalDocuments(documents);
             private final Sender sender;
 
-            Instance() {
+            Instance(int place) {
                 var traffic = new Traffic(mine, SETTINGS, false, clock);
                 var delivery = new Delivery(mine, new Addresses(mine), teams, traffic, AppInstalling.NOT_NEEDED);
                 var box = new Outbox(mine, new Timers(mine, clock), clock);
                 Undelivered kept = (receiver, cause, round, why) -> owned.add(cause);
-                var self = "instance " + instances.size() + "." + deaths;
-                sender = new Sender(mine, documents, delivery, box, kept, traffic, self, clock, Runnable::run);
+                var self = "instance " + place + "." + deaths;
+                sender = new Sender(
+                        mine, documents, half(place), delivery, box, kept, traffic, self, clock, Runnable::run);
             }
+        }
+
+        /** Half of the work. */
+        private Shares half(int place) {
+            return new Shares() {
+
+                @Override
+                public boolean isOurs(String work) {
+                    return Math.floorMod(work.hashCode() + moves, 2) == place;
+                }
+
+                @Override
+                public boolean isAlone() {
+                    return false;
+                }
+            };
         }
 
         void take(Step step) {
@@ -135,6 +158,7 @@ class SendingHistoriesTests {
                 case Step.Announce(var channel) -> outbox.put(channel, Letter.announcement(next(channel), card()));
                 case Step.Pass(var millis) -> pass(Duration.ofMillis(millis));
                 case Step.Trouble(var answer, var times) -> teams.trouble(answer, times);
+                case Step.SharesMove() -> moves++;
                 case Step.Dies(var instance, var commits, var afterIt) ->
                     instances.get(instance).mine.diesAt(commits, afterIt);
             }
@@ -150,7 +174,7 @@ class SendingHistoriesTests {
             return JsonNodeFactory.instance.objectNode().put("text", said.getLast());
         }
 
-        /** Long enough for every pause, lease and claim to be over. */
+        /** Long enough for every pause and claim to be over. */
         void comesToRest() {
             for (int minute = 0; minute < 10 && !arrivedOrOwned().containsAll(said); minute++) {
                 pass(Duration.ofMinutes(1));
@@ -191,7 +215,7 @@ class SendingHistoriesTests {
                 }
             } catch (MortalDocuments.Death cut) {
                 deaths++;
-                instances.set(instance, new Instance());
+                instances.set(instance, new Instance(instance));
             }
         }
     }

@@ -8,6 +8,7 @@ import app.laurel.bot.people.PersonId;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.MovableClock;
 import app.laurel.bot.store.Racing;
+import app.laurel.bot.store.Shares;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -24,6 +25,20 @@ class SharedLanesTests {
 
     private static final int PEOPLE = 30;
     private static final int EACH = 10;
+
+    /** What each of two believes where one has not heard of the other. */
+    private static final Shares ALL = new Shares() {
+
+        @Override
+        public boolean isOurs(String work) {
+            return true;
+        }
+
+        @Override
+        public boolean isAlone() {
+            return false;
+        }
+    };
 
     private final MovableClock clock = new MovableClock();
     private final InMemoryDocuments documents = new InMemoryDocuments(clock);
@@ -57,36 +72,6 @@ class SharedLanesTests {
     }
 
     @Test
-    void sharesTheLanesFairlyAndTakesThemOverFromTheDead() {
-        var one = new Lanes(documents, "one");
-        var two = new Lanes(documents, "two");
-        one.tend(clock.instant());
-        assertThat(one.held()).as("alone").hasSize(Lane.LANES);
-        for (int look = 0; look < 3; look++) {
-            two.tend(clock.instant());
-            clock.advance(Duration.ofSeconds(5));
-            one.tend(clock.instant());
-        }
-        two.tend(clock.instant());
-        assertThat(one.held()).hasSize(Lane.LANES / 2).doesNotContainAnyElementsOf(two.held());
-        assertThat(two.held()).hasSize(Lane.LANES / 2);
-
-        clock.advance(Duration.ofSeconds(21));
-        two.tend(clock.instant());
-        assertThat(two.held()).as("after the other one's leases").hasSize(Lane.LANES);
-    }
-
-    @Test
-    void leavesTheLanesAtOnceWhenItStops() {
-        var one = new Lanes(documents, "one");
-        var two = new Lanes(documents, "two");
-        one.tend(clock.instant());
-        one.close();
-        two.tend(clock.instant());
-        assertThat(two.held()).hasSize(Lane.LANES);
-    }
-
-    @Test
     void sendsNothingTwiceThoughBothBelieveThatAllIsTheirs() {
         var outbox = new Outbox(documents, new Timers(documents, clock), clock);
         for (int number = 0; number < EACH; number++) {
@@ -98,7 +83,6 @@ class SharedLanesTests {
                         JsonNodeFactory.instance.objectNode().put("text", text));
             }
         }
-        // By the other one's clock the first one's leases are over, so it takes the lanes while the first still sends.
         var senders = List.of(sender("one", clock), sender("two", ahead(Duration.ofSeconds(30))));
         Racing.race(2, who -> sendAll(senders.get(who)));
 
@@ -129,6 +113,6 @@ class SharedLanesTests {
         Undelivered never = (receiver, cause, round, why) -> {
             throw new AssertionError(why);
         };
-        return new Sender(documents, documents, delivery, outbox, never, traffic, self, time, Runnable::run);
+        return new Sender(documents, documents, ALL, delivery, outbox, never, traffic, self, time, Runnable::run);
     }
 }

@@ -2,6 +2,7 @@ package app.laurel.bot.store.cosmos;
 
 import app.laurel.bot.store.Changes;
 import app.laurel.bot.store.Document;
+import app.laurel.bot.store.Shares;
 import app.laurel.bot.store.StoreUnavailable;
 import app.laurel.bot.store.Stored;
 import java.time.Duration;
@@ -93,6 +94,11 @@ final class CosmosChanges implements Changes, AutoCloseable {
     /** How many instances are alive, as far as this one knows. */
     int members() {
         return members.count();
+    }
+
+    /** What is this instance's of the work beside the feed. */
+    Shares shares() {
+        return members;
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.laurel.bot.store.cosmos;
 
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Holdings;
+import app.laurel.bot.store.Shares;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.UUID;
@@ -37,5 +38,11 @@ class CosmosConfiguration {
     CosmosChanges changes(Account account, Documents documents, CosmosSettings settings) {
         return CosmosChanges.open(
                 account, (CosmosDocuments) documents, UUID.randomUUID().toString(), settings.lease());
+    }
+
+    // Whoever follows the changes also counts the instances, and says good-bye for both.
+    @Bean(destroyMethod = "")
+    Shares shares(CosmosChanges changes) {
+        return changes.shares();
     }
 }

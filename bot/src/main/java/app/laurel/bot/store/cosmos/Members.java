@@ -1,11 +1,13 @@
 package app.laurel.bot.store.cosmos;
 
 import app.laurel.bot.store.Hash;
+import app.laurel.bot.store.Shares;
 import app.laurel.bot.store.StoreUnavailable;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -17,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * anybody else's: an instance is dead to another one that has seen its beat stand still for as long as a lease lasts, and
  * by then has long stopped working, for it stops when its own beat has not been taken for two thirds of that.
  */
-final class Members implements AutoCloseable {
+final class Members implements Shares, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Members.class);
     private static final String PARTITION = "members";
@@ -33,7 +35,9 @@ final class Members implements AutoCloseable {
     private final Map<String, Seen> seen = new HashMap<>();
     private final Thread thread;
     private volatile TreeSet<String> alive = new TreeSet<>();
+    private volatile Map<String, String> owners = new ConcurrentHashMap<>();
     private volatile long beatAt;
+    private volatile long joinedAt;
     private volatile long term;
     private volatile boolean over;
 
@@ -99,8 +103,27 @@ final class Members implements AutoCloseable {
         return alive.stream().anyMatch(member -> !member.equals(self) && others.test(member));
     }
 
+    @Override
+    public boolean isOurs(String work) {
+        return isAlive() && (isAlone() || isCountedOn()) && ownerOf(work).equals(self);
+    }
+
+    @Override
+    public boolean isAlone() {
+        return alive.size() == 1;
+    }
+
+    /** Whether each of the others has heard of this instance since it came, or has stopped; before, it may still do our work. */
+    private boolean isCountedOn() {
+        return System.nanoTime() - joinedAt >= lease.toNanos() * 2 / 3;
+    }
+
     /** Who does a piece of work: the same for all who see the same instances, and changed for few when one comes or goes. */
     String ownerOf(String work) {
+        return owners.computeIfAbsent(work, this::bestFor);
+    }
+
+    private String bestFor(String work) {
         var best = self;
         var highest = "";
         for (var member : alive) {
@@ -146,6 +169,7 @@ final class Members implements AutoCloseable {
         if (book.write(new LeaseBook.Page(PARTITION, PARTITION, members, page.etag()))
                 .isPresent()) {
             if (began - beatAt >= lease.toNanos() * 2 / 3) {
+                joinedAt = System.nanoTime();
                 term++;
             }
             beatAt = began;
@@ -168,6 +192,7 @@ final class Members implements AutoCloseable {
         if (!living.equals(alive)) {
             LOG.info("{} instances are alive", living.size());
             alive = living;
+            owners = new ConcurrentHashMap<>();
         }
     }
 

@@ -1,6 +1,7 @@
 package app.laurel.bot.store.sqlite;
 
 import app.laurel.bot.store.Holdings;
+import app.laurel.bot.store.Shares;
 import app.laurel.bot.store.StoreSettings;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -17,6 +18,11 @@ class SqliteConfiguration {
     SqliteDocuments documents(StoreSettings settings) {
         // Documents expire by real time, as in Cosmos, whatever the demo does to its clock.
         return SqliteDocuments.open(settings.data(), InstantSource.system());
+    }
+
+    @Bean
+    Shares shares() {
+        return Shares.SOLE;
     }
 
     // Only for whoever copies the store; Laurel itself never asks for it.

@@ -32,8 +32,6 @@ final class Kept {
             "message",
             "mailbox",
             "lane",
-            "lane-lease",
-            "sender",
             "slot",
             "rate",
             "access-day",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.store.Batch;
 import app.laurel.bot.store.Note;
+import app.laurel.bot.store.Shares;
 import app.laurel.bot.store.Write;
 import app.laurel.bot.store.cosmos.Instances.Instance;
 import app.laurel.bot.store.cosmos.rest.CosmosDouble;
@@ -16,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class LeasesTests {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int PARTITIONS = 6;
     private static final List<String> FOLLOWERS = List.of("one", "two", "three", "four");
+
+    private static final List<String> WORK =
+            IntStream.range(0, 32).mapToObj("lane:%d"::formatted).toList();
 
     private CosmosDouble cosmos;
     private Instances instances;
@@ -153,6 +158,47 @@ class LeasesTests {
     }
 
     @Test
+    void giveEachPieceOfOtherWorkToOneInstanceAtATimeThoughTheyComeAndGo() {
+        var door = cosmos.openDoor();
+        var first = instances.start().changes().shares();
+        assertThat(WORK).as("of one that is alone").allMatch(first::isOurs);
+
+        var second = instances.startAt(door.endpoint()).changes().shares();
+        awaitShared(first, second);
+        assertThat(WORK).as("the newcomer's").anyMatch(second::isOurs);
+
+        door.close();
+        var third = instances.start();
+        awaitShared(first, second, third.changes().shares());
+        assertThat(WORK).as("of one that is cut off").noneMatch(second::isOurs);
+        assertThat(WORK).as("the latest one's").anyMatch(third.changes().shares()::isOurs);
+
+        third.changes().close();
+        awaitShared(first, third.changes().shares());
+        assertThat(WORK).as("of one whom the others have left").allMatch(first::isOurs);
+    }
+
+    /** Waits until all work is somebody's, and sees to it that none is two instances' meanwhile. */
+    private static void awaitShared(Shares... all) {
+        // First whatever happened has to be noticed.
+        var noticed = System.nanoTime() + Instances.LEASE.multipliedBy(2).toNanos();
+        await(() -> {
+            for (var one : all) {
+                for (var work : WORK) {
+                    if (one.isOurs(work)) {
+                        assertThat(List.of(all))
+                                .filteredOn(other -> other != one && other.isOurs(work) && one.isOurs(work))
+                                .as(work)
+                                .isEmpty();
+                    }
+                }
+            }
+            return System.nanoTime() > noticed
+                    && WORK.stream().allMatch(work -> Stream.of(all).anyMatch(one -> one.isOurs(work)));
+        });
+    }
+
+    @Test
     void catchUpOnWhicheverInstanceIsAsked() {
         var first = instances.start();
         var second = instances.start();
@@ -210,9 +256,7 @@ class LeasesTests {
     }
 
     private List<String> all(Following one, Following other) {
-        return java.util.stream.Stream.of(one, other)
-                .flatMap(each -> each.seen.stream())
-                .toList();
+        return Stream.of(one, other).flatMap(each -> each.seen.stream()).toList();
     }
 
     private static void await(java.util.function.BooleanSupplier condition) {

@@ -1,17 +1,18 @@
 package app.laurel.bot.clock;
 
 import app.laurel.bot.event.Worker;
+import app.laurel.bot.store.Shares;
 import java.time.Duration;
 
-/** A worker of whom there must be one in the whole cluster: it works while this instance is on watch. */
-final class Watched implements Worker, AutoCloseable {
+/** A worker of whom there must be one in the whole cluster: it works where this is the instance's share. */
+final class Shared implements Worker {
 
     private final Worker worker;
-    private final Watch watch;
+    private final Shares shares;
 
-    Watched(Worker worker, Watch watch) {
+    Shared(Worker worker, Shares shares) {
         this.worker = worker;
-        this.watch = watch;
+        this.shares = shares;
     }
 
     @Override
@@ -21,7 +22,7 @@ final class Watched implements Worker, AutoCloseable {
 
     @Override
     public boolean work() {
-        return watch.isOurs() && worker.work();
+        return shares.isOurs(name()) && worker.work();
     }
 
     @Override
@@ -32,10 +33,5 @@ final class Watched implements Worker, AutoCloseable {
     @Override
     public boolean isWoken() {
         return worker.isWoken();
-    }
-
-    @Override
-    public void close() {
-        watch.close();
     }
 }
