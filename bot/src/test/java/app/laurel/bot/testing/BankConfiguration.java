@@ -9,6 +9,7 @@ import app.laurel.bot.clock.Timers;
 import app.laurel.bot.people.PeopleSource;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.MovableClock;
+import app.laurel.bot.store.Shares;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -45,6 +46,11 @@ class BankConfiguration {
     @Primary
     InMemoryDocuments bankDocuments(MovableClock clock) {
         return new InMemoryDocuments(clock);
+    }
+
+    @Bean
+    Shares bankShares() {
+        return Shares.SOLE;
     }
 
     @Bean
