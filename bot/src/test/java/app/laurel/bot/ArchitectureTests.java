@@ -12,6 +12,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
@@ -23,6 +24,10 @@ class ArchitectureTests {
 
     private static final List<String> FEATURES = List.of(
             "nomination", "voting", "referral", "reward", "payout", "kudos", "celebration", "approval", "casework");
+
+    /** The rooms of features that deal with what is outside: screens, stores, files, neighbours. */
+    private static final Set<String> BORDERS =
+            Set.of("chat", "store", "yaml", "meter", "demo", "rail", "payee", "crm", "takeover");
 
     private static final ApplicationModules MODULES = ApplicationModules.of(LaurelBot.class);
 
@@ -55,11 +60,13 @@ class ArchitectureTests {
                 .containsAll(FEATURES);
     }
 
-    /** The feature's own level, without its rooms for chat, store and the like. */
+    /** The feature's own level and the rooms of its rules, without those for chat, store and the like. */
     private static DescribedPredicate<JavaClass> coreOfAFeature() {
         return DescribedPredicate.describe(
                 "the core of a feature",
-                type -> FEATURES.stream().anyMatch(room -> type.getPackageName().equals("app.laurel.bot." + room)));
+                type -> FEATURES.stream()
+                        .flatMap(feature -> Rooms.of(feature, type).stream())
+                        .anyMatch(room -> !BORDERS.contains(room)));
     }
 
     @ArchTest

@@ -1,8 +1,8 @@
 package app.laurel.bot.api;
 
 import app.laurel.bot.api.Shown.Rewards;
-import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.Owner;
+import app.laurel.bot.reward.overview.LookingUp;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;

@@ -10,6 +10,9 @@
             "casework",
             "referral",
             "reward",
+            "reward :: event",
+            "reward :: entitlement",
+            "reward :: overview",
             "reward :: ledger",
             "payout"
         })

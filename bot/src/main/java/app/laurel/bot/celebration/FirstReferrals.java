@@ -4,10 +4,10 @@ import app.laurel.bot.people.Celebration;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.Settings;
-import app.laurel.bot.reward.Cause;
-import app.laurel.bot.reward.EntitlementIssued;
-import app.laurel.bot.reward.Entitlements;
 import app.laurel.bot.reward.Party;
+import app.laurel.bot.reward.entitlement.Cause;
+import app.laurel.bot.reward.entitlement.Entitlements;
+import app.laurel.bot.reward.event.EntitlementIssued;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

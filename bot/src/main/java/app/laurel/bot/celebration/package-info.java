@@ -13,6 +13,8 @@
             "voting",
             "referral",
             "reward",
+            "reward :: event",
+            "reward :: entitlement",
             "payout"
         })
 @NullMarked

@@ -1,7 +1,7 @@
 package app.laurel.bot.payout;
 
 import app.laurel.bot.people.PersonId;
-import app.laurel.bot.reward.Entitlement;
+import app.laurel.bot.reward.entitlement.Entitlement;
 import java.util.Optional;
 
 /** What became of something that finance wanted done. */

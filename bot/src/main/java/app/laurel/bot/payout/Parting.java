@@ -4,10 +4,10 @@ import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Reacting;
 import app.laurel.bot.event.Reactions;
 import app.laurel.bot.people.PersonId;
-import app.laurel.bot.reward.Entitlement;
-import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.Owner;
-import app.laurel.bot.reward.Stage;
+import app.laurel.bot.reward.entitlement.Entitlement;
+import app.laurel.bot.reward.entitlement.Stage;
+import app.laurel.bot.reward.overview.LookingUp;
 import app.laurel.bot.staff.PersonLeft;
 
 /** Stops the payouts of somebody who leaves, as far as nothing has been sent. */

@@ -6,8 +6,8 @@ import app.laurel.bot.clock.Timers;
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Reacting;
 import app.laurel.bot.event.Reactions;
-import app.laurel.bot.reward.EntitlementPayable;
-import app.laurel.bot.reward.ReversalAwaitsPayout;
+import app.laurel.bot.reward.event.EntitlementPayable;
+import app.laurel.bot.reward.event.ReversalAwaitsPayout;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -2,9 +2,9 @@ package app.laurel.bot.payout;
 
 import app.laurel.bot.people.People;
 import app.laurel.bot.reward.Arrival;
-import app.laurel.bot.reward.Carrying;
 import app.laurel.bot.reward.HoldReason;
-import app.laurel.bot.reward.Netting;
+import app.laurel.bot.reward.clawback.Netting;
+import app.laurel.bot.reward.entitlement.Carrying;
 import java.time.Instant;
 
 /** Tells the entitlement that a payout carries what became of the payout. */

@@ -3,11 +3,11 @@ package app.laurel.bot.payout;
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
 import app.laurel.bot.money.Money;
-import app.laurel.bot.reward.Carrying;
-import app.laurel.bot.reward.EntitlementPayable;
 import app.laurel.bot.reward.HoldReason;
-import app.laurel.bot.reward.Holding;
-import app.laurel.bot.reward.Netting;
+import app.laurel.bot.reward.clawback.Netting;
+import app.laurel.bot.reward.entitlement.Carrying;
+import app.laurel.bot.reward.event.EntitlementPayable;
+import app.laurel.bot.reward.hold.Holding;
 import java.time.InstantSource;
 import java.util.Optional;
 

@@ -5,9 +5,9 @@ import app.laurel.bot.event.Reacting;
 import app.laurel.bot.event.Reactions;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.reward.HoldReason;
-import app.laurel.bot.reward.Holding;
-import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.Owner;
+import app.laurel.bot.reward.hold.Holding;
+import app.laurel.bot.reward.overview.LookingUp;
 import java.time.InstantSource;
 
 /** Takes note of tax forms, and lets go on what waited for them. */

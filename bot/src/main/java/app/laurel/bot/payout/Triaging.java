@@ -2,12 +2,12 @@ package app.laurel.bot.payout;
 
 import app.laurel.bot.money.Money;
 import app.laurel.bot.people.PersonId;
-import app.laurel.bot.reward.Entitlement;
 import app.laurel.bot.reward.EntitlementRef;
 import app.laurel.bot.reward.HoldReason;
-import app.laurel.bot.reward.LookingUp;
-import app.laurel.bot.reward.Overview;
-import app.laurel.bot.reward.Stage;
+import app.laurel.bot.reward.entitlement.Entitlement;
+import app.laurel.bot.reward.entitlement.Stage;
+import app.laurel.bot.reward.overview.LookingUp;
+import app.laurel.bot.reward.overview.Overview;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

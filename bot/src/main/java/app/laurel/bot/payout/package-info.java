@@ -12,6 +12,13 @@
             "approval",
             "casework",
             "reward",
+            "reward :: event",
+            "reward :: entitlement",
+            "reward :: hold",
+            "reward :: cases",
+            "reward :: clawback",
+            "reward :: tax",
+            "reward :: overview",
             "reward :: chat",
             "reward :: budget",
             "reward :: ledger"

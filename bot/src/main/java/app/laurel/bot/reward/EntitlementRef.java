@@ -18,7 +18,8 @@ public record EntitlementRef(Owner owner, EntitlementId id) {
         return new EntitlementRef(new Owner(text.substring(0, border)), new EntitlementId(text.substring(border + 1)));
     }
 
-    Subject subject() {
+    /** What people decide about. */
+    public Subject subject() {
         return new Subject(KIND, toString());
     }
 

@@ -1,4 +1,8 @@
-/** What someone has earned, and why. */
+/**
+ * What someone has earned, and why. A fact earns ({@code earning}, by {@code rules} and {@code law}); a person decides where
+ * a rule may not ({@code decision}); money is set aside ({@code reservation}, of {@code budget}, unless the {@code breaker}
+ * stops it); it may pause ({@code hold}), and come back ({@code clawback}). Here are the words that all of them use.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "people",

@@ -1,8 +1,8 @@
 package app.laurel.bot.payout;
 
-import app.laurel.bot.reward.Entitlement;
-import app.laurel.bot.reward.Overview;
-import app.laurel.bot.reward.Stage;
+import app.laurel.bot.reward.entitlement.Entitlement;
+import app.laurel.bot.reward.entitlement.Stage;
+import app.laurel.bot.reward.overview.Overview;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

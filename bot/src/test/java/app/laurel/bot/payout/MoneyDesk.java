@@ -19,7 +19,7 @@ import app.laurel.bot.reward.EntitlementId;
 import app.laurel.bot.reward.EntitlementRef;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.reward.RewardDesk;
-import app.laurel.bot.reward.Stage;
+import app.laurel.bot.reward.entitlement.Stage;
 import app.laurel.bot.reward.ledger.Ledger;
 import app.laurel.bot.reward.store.LedgerDocuments;
 import app.laurel.bot.store.Documents;

@@ -6,89 +6,77 @@ import app.laurel.bot.money.Posting;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.people.Role;
 import app.laurel.bot.people.SmallBank;
-import app.laurel.bot.referral.CaseId;
 import app.laurel.bot.referral.ReferralFacts;
 import app.laurel.bot.reward.breaker.Braking;
-import app.laurel.bot.reward.breaker.BreakerReset;
 import app.laurel.bot.reward.budget.BudgetId;
 import app.laurel.bot.reward.budget.Budgeting;
 import app.laurel.bot.reward.budget.Budgets;
+import app.laurel.bot.reward.clawback.ClawbackDesk;
+import app.laurel.bot.reward.clawback.Netting;
+import app.laurel.bot.reward.decision.DecisionDesk;
+import app.laurel.bot.reward.earning.EarningDesk;
+import app.laurel.bot.reward.entitlement.Carriers;
+import app.laurel.bot.reward.entitlement.Carrying;
+import app.laurel.bot.reward.entitlement.Entitlements;
+import app.laurel.bot.reward.hold.Holding;
+import app.laurel.bot.reward.hold.Holdings;
+import app.laurel.bot.reward.reservation.ReservationDesk;
 import app.laurel.bot.reward.rules.Programmes;
 import app.laurel.bot.reward.rules.Trigger;
 import app.laurel.bot.reward.store.RewardStores;
 import app.laurel.bot.reward.yaml.DemoRules;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Trail;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The reward feature by itself, with the demo programmes and whatever budgets a test wants. */
 public final class RewardDesk {
 
     private final RewardStores stores;
-    private final Earning earning;
-    private final Reversing reversing;
-    private final CarryingOut carryingOut;
+    private final EarningDesk earning;
+    private final DecisionDesk decisions;
+    private final ClawbackDesk clawbacks;
+    private final ReservationDesk reservations;
     private final Holding holding;
     private final Carrying carrying;
     private final Budgeting budgeting;
     private final Braking braking;
-    private final Reserving reserving;
-    private final Netting netting;
-    private final Ends ends;
-    private final InstantSource clock;
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
 
     public RewardDesk(Documents documents, InstantSource clock, Function<BudgetId, Optional<Money>> yearlyBudget) {
         this(documents, clock, DemoRules.programmes(), yearlyBudget);
     }
 
-    RewardDesk(
+    public RewardDesk(
             Documents documents,
             InstantSource clock,
             Programmes programmes,
             Function<BudgetId, Optional<Money>> yearlyBudget) {
-        this.clock = clock;
         this.stores = RewardStores.in(documents, new Trail(documents, clock), clock, yearlyBudget);
-        var assessing = new Assessing(programmes, DemoRules.law());
-        this.earning = new Earning(assessing, programmes, entitlements(), clock);
-        this.reversing = new Reversing(entitlements(), clock);
-        this.carryingOut = new CarryingOut(entitlements(), clock);
-        this.holding = new Holding(entitlements(), clock);
-        this.carrying = new Carrying(entitlements());
-        this.netting = new Netting(
-                stores.debts(),
-                entitlements(),
-                owner -> List.of(),
-                new ClawbackSettings(50, Duration.ZERO, Duration.ofDays(180)),
-                clock);
-        this.ends = new Ends(entitlements(), netting, clock);
+        this.earning = new EarningDesk(programmes, entitlements(), clock);
+        this.decisions = new DecisionDesk(entitlements(), clock);
+        this.clawbacks = new ClawbackDesk(stores.debts(), entitlements(), clock);
+        this.holding = Holdings.of(entitlements(), clock);
+        this.carrying = Carriers.of(entitlements());
         this.budgeting = new Budgeting(budgets());
         this.braking = new Braking(
                 stores.breakers(),
                 programmes,
                 new SmallBank().hires("pat", "", Role.PROGRAMME_OWNER).people(),
                 clock);
-        this.reserving = new Reserving(entitlements(), budgeting, braking, new SmallBank().people(), clock);
+        this.reservations = new ReservationDesk(entitlements(), budgeting, braking, clock);
     }
 
     public List<Reacting> reactions() {
-        return List.of(
-                new BudgetReactions(reserving, budgeting),
-                reactions ->
-                        reactions.on(ClawbackBegun.class, "reward.owe", (begun, at) -> netting.owe(begun, at.at())),
-                reactions -> reactions.on(
-                        EntitlementRecovered.class,
-                        "reward.owe-no-more",
-                        (event, at) -> netting.cameBack(event.owner(), event.entitlement())),
-                new GivingBack(netting, entitlements(), reversing, clock),
-                reactions -> reactions.on(
-                        BreakerReset.class, "reward.end-stop", (reset, at) -> reserving.letThrough(reset)));
+        return Stream.of(reservations.reactions(), clawbacks.reactions())
+                .flatMap(List::stream)
+                .toList();
     }
 
     public Braking braking() {
@@ -108,15 +96,15 @@ public final class RewardDesk {
     }
 
     public Netting netting() {
-        return netting;
+        return clawbacks.netting();
     }
 
     public void forfeited(EntitlementRef ref) {
-        ends.forfeit(ref, new PersonId("fin"));
+        clawbacks.forfeited(ref);
     }
 
     public boolean writtenOff(EntitlementRef ref) {
-        return ends.writeOff(ref, new PersonId("fin"));
+        return clawbacks.writtenOff(ref);
     }
 
     public Holding holding() {
@@ -133,38 +121,26 @@ public final class RewardDesk {
     }
 
     public void registered(ReferralFacts facts) {
-        earn(facts, Trigger.REFERRAL);
+        earning.earn(facts, Trigger.REFERRAL).ifPresent(told::add);
     }
 
     public void qualified(ReferralFacts facts) {
-        earn(facts, Trigger.OUTCOME);
+        earning.earn(facts, Trigger.OUTCOME).ifPresent(told::add);
     }
 
     public void reversed(ReferralFacts facts) {
-        reversing.reverse(facts, "ACCOUNT_CLOSED_EARLY");
+        clawbacks.reversed(facts);
     }
 
     public void approved(Owner owner, EntitlementId id) {
-        carryingOut.approve(owner, id, new PersonId("ben"));
+        decisions.approved(owner, id);
     }
 
     public void rejected(Owner owner, EntitlementId id) {
-        carryingOut.reject(owner, id, new PersonId("ben"));
+        decisions.rejected(owner, id);
     }
 
     public void topUp(BudgetId budget, Money limit) {
         budgeting.limit(budget, limit, new PersonId("fin"));
-    }
-
-    private void earn(ReferralFacts facts, Trigger trigger) {
-        told(facts.id(), earning.earn(facts, trigger, "test", clock.instant()));
-    }
-
-    private void told(CaseId id, Earned earned) {
-        switch (earned) {
-            case Earned.Entitled(var entitlements) -> told.add(id + " entitled " + entitlements.size());
-            case Earned.Denied(var reason) -> told.add(id + " denied " + reason);
-            case Earned.Nothing none -> {}
-        }
     }
 }

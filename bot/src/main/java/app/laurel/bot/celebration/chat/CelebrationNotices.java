@@ -4,7 +4,7 @@ import app.laurel.bot.celebration.FirstReferrals;
 import app.laurel.bot.chat.Messenger;
 import app.laurel.bot.event.Reacting;
 import app.laurel.bot.event.Reactions;
-import app.laurel.bot.reward.EntitlementIssued;
+import app.laurel.bot.reward.event.EntitlementIssued;
 import app.laurel.cards.celebration.FirstReferralCard;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package app.laurel.bot.payout.chat;
 
 import app.laurel.bot.approval.Brief;
-import app.laurel.bot.reward.Ending;
-import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.chat.Sentences;
+import app.laurel.bot.reward.clawback.Ending;
+import app.laurel.bot.reward.overview.LookingUp;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -3,8 +3,8 @@ package app.laurel.bot.reward.chat;
 import app.laurel.bot.casework.Disputable;
 import app.laurel.bot.chat.Voice;
 import app.laurel.bot.people.PersonId;
-import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.Owner;
+import app.laurel.bot.reward.overview.LookingUp;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

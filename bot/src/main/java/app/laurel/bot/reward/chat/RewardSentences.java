@@ -5,13 +5,14 @@ import app.laurel.bot.money.Money;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.reward.Arrival;
-import app.laurel.bot.reward.Cause;
-import app.laurel.bot.reward.Entitlement;
 import app.laurel.bot.reward.EntitlementRef;
-import app.laurel.bot.reward.LookingUp;
-import app.laurel.bot.reward.Punctuality;
-import app.laurel.bot.reward.Stage;
-import app.laurel.bot.reward.Standing;
+import app.laurel.bot.reward.decision.Waiting;
+import app.laurel.bot.reward.entitlement.Cause;
+import app.laurel.bot.reward.entitlement.Entitlement;
+import app.laurel.bot.reward.entitlement.Stage;
+import app.laurel.bot.reward.entitlement.Standing;
+import app.laurel.bot.reward.overview.LookingUp;
+import app.laurel.bot.reward.overview.Punctuality;
 import app.laurel.cards.Formats;
 import app.laurel.cards.Words;
 import app.laurel.cards.common.Fact;
@@ -187,11 +188,11 @@ public final class RewardSentences {
     private String pending(Entitlement entitlement) {
         var since = formats.dateTime(entitlement.standing().since());
         var waiting = rewards.waiting(entitlement);
-        var approver = waiting.flatMap(LookingUp.Waiting::approver).map(this::name);
+        var approver = waiting.flatMap(Waiting::approver).map(this::name);
         if (approver.isEmpty()) {
             return words.say("state.pending.nobody", Map.of("since", since));
         }
-        return waiting.flatMap(LookingUp.Waiting::next)
+        return waiting.flatMap(Waiting::next)
                 .map(next -> words.say(
                         "state.pending.next",
                         Map.of("approver", approver.get(), "since", since, "next", formats.dateTime(next))))

@@ -2,7 +2,7 @@ package app.laurel.bot.reward.chat;
 
 import app.laurel.bot.chat.Voice;
 import app.laurel.bot.people.People;
-import app.laurel.bot.reward.LookingUp;
+import app.laurel.bot.reward.overview.LookingUp;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 

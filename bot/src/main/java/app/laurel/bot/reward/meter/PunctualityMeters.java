@@ -1,7 +1,7 @@
 package app.laurel.bot.reward.meter;
 
-import app.laurel.bot.reward.Punctuality;
-import app.laurel.bot.reward.Punctuality.Figures;
+import app.laurel.bot.reward.overview.Punctuality;
+import app.laurel.bot.reward.overview.Punctuality.Figures;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;

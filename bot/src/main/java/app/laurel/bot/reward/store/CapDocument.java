@@ -2,8 +2,8 @@ package app.laurel.bot.reward.store;
 
 import app.laurel.bot.money.Money;
 import app.laurel.bot.money.Sums;
-import app.laurel.bot.reward.Entitlements;
 import app.laurel.bot.reward.Owner;
+import app.laurel.bot.reward.entitlement.Entitlements;
 import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Key;
 import app.laurel.bot.store.Kind;

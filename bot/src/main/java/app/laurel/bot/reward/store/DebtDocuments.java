@@ -2,10 +2,10 @@ package app.laurel.bot.reward.store;
 
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
-import app.laurel.bot.reward.Debt;
-import app.laurel.bot.reward.DebtBook;
-import app.laurel.bot.reward.Debts;
 import app.laurel.bot.reward.Owner;
+import app.laurel.bot.reward.clawback.Debt;
+import app.laurel.bot.reward.clawback.DebtBook;
+import app.laurel.bot.reward.clawback.Debts;
 import app.laurel.bot.store.Aggregates;
 import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Documents;

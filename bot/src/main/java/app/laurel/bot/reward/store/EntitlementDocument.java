@@ -1,12 +1,12 @@
 package app.laurel.bot.reward.store;
 
 import app.laurel.bot.money.Money;
-import app.laurel.bot.reward.Cause;
-import app.laurel.bot.reward.Entitlement;
 import app.laurel.bot.reward.EntitlementId;
-import app.laurel.bot.reward.Grounds;
 import app.laurel.bot.reward.Owner;
-import app.laurel.bot.reward.Standing;
+import app.laurel.bot.reward.entitlement.Cause;
+import app.laurel.bot.reward.entitlement.Entitlement;
+import app.laurel.bot.reward.entitlement.Grounds;
+import app.laurel.bot.reward.entitlement.Standing;
 import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Kind;
 import app.laurel.bot.store.Upcaster;

@@ -2,7 +2,7 @@ package app.laurel.bot.reward.store;
 
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.reward.EntitlementRef;
-import app.laurel.bot.reward.LateAlarms;
+import app.laurel.bot.reward.overview.LateAlarms;
 import app.laurel.bot.store.Batch;
 import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Documents;

@@ -2,10 +2,10 @@ package app.laurel.bot.reward.store;
 
 import static java.util.Comparator.comparing;
 
-import app.laurel.bot.reward.Entitlement;
 import app.laurel.bot.reward.EntitlementRef;
-import app.laurel.bot.reward.Overview;
-import app.laurel.bot.reward.Stage;
+import app.laurel.bot.reward.entitlement.Entitlement;
+import app.laurel.bot.reward.entitlement.Stage;
+import app.laurel.bot.reward.overview.Overview;
 import app.laurel.bot.store.Batch;
 import app.laurel.bot.store.Committed;
 import app.laurel.bot.store.Documents;

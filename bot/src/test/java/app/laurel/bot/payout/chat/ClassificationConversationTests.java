@@ -1,8 +1,8 @@
 package app.laurel.bot.payout.chat;
 
 import app.laurel.bot.people.PersonId;
-import app.laurel.bot.reward.LookingUp;
 import app.laurel.bot.reward.Owner;
+import app.laurel.bot.reward.overview.LookingUp;
 import app.laurel.bot.testing.Bank;
 import app.laurel.bot.voting.Election;
 import java.time.Duration;

@@ -342,7 +342,7 @@ class ProgrammeConversationTests {
     void tracesAPayoutBackToItsTermsAndTheCrmsEvent() {
         holdsFromTomorrow("ca-employee-referrer=60.00");
         qualifies("X-7", "ana", "C-7");
-        var payout = bank.the(app.laurel.bot.reward.LookingUp.class)
+        var payout = bank.the(app.laurel.bot.reward.overview.LookingUp.class)
                 .of(Owner.of(new PersonId("ana")))
                 .getFirst()
                 .transfer()

@@ -2,12 +2,12 @@ package app.laurel.bot.reward.store;
 
 import app.laurel.bot.money.Money;
 import app.laurel.bot.money.Posting;
-import app.laurel.bot.reward.DebtBook;
-import app.laurel.bot.reward.Entitlements;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.reward.breaker.Breakers;
 import app.laurel.bot.reward.budget.BudgetId;
 import app.laurel.bot.reward.budget.Budgets;
+import app.laurel.bot.reward.clawback.DebtBook;
+import app.laurel.bot.reward.entitlement.Entitlements;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Trail;
 import java.time.InstantSource;

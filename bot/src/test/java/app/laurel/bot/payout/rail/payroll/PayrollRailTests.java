@@ -42,7 +42,7 @@ class PayrollRailTests extends BatchRailContract {
                 ref -> Optional.empty(),
                 new SmallBank().hires("ana", "").hires(Country.US, "uma", "").people(),
                 RATES,
-                one -> app.laurel.bot.reward.Classifying.Kind.REWARD);
+                one -> app.laurel.bot.reward.tax.Classifying.Kind.REWARD);
     }
 
     @Override

@@ -1,9 +1,0 @@
-package app.laurel.bot.reward;
-
-/**
- * The payout that carried it failed or came back after the rail had accepted it.
- *
- * @param afterSettling whether it had already been paid
- */
-public record EntitlementReturned(EntitlementId entitlement, Owner owner, Transfer transfer, boolean afterSettling)
-        implements EntitlementEvent {}
