@@ -23,6 +23,15 @@ import java.util.stream.IntStream;
 class FloorsTests {
 
     @ArchTest
+    static final ArchRule theChatStandsOnFloors = floors(
+            "chat",
+            List.of(
+                    Set.of(Rooms.GROUND, "typed", "traffic"),
+                    Set.of("understanding", "memory", "sending"),
+                    Set.of("answering"),
+                    Set.of("teams")));
+
+    @ArchTest
     static final ArchRule rewardsStandOnFloors = floors(
             "reward",
             List.of(

@@ -1,5 +1,16 @@
 /** Decisions that need a second pair of eyes. */
-@ApplicationModule(allowedDependencies = {"people", "money", "event", "store", "clock", "staff", "chat", "casework"})
+@ApplicationModule(
+        allowedDependencies = {
+            "people",
+            "money",
+            "event",
+            "store",
+            "clock",
+            "staff",
+            "chat",
+            "chat :: typed",
+            "casework"
+        })
 @NullMarked
 package app.laurel.bot.approval;
 

@@ -1,6 +1,6 @@
 package app.laurel.bot.casework;
 
-import app.laurel.bot.chat.Outbox;
+import app.laurel.bot.chat.sending.Outbox;
 import app.laurel.bot.event.Actor;
 import java.util.List;
 import org.springframework.stereotype.Component;

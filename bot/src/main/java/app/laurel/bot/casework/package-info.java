@@ -1,5 +1,6 @@
 /** What waits for a person: exceptions and disputes. */
-@ApplicationModule(allowedDependencies = {"people", "money", "event", "store", "clock", "staff", "chat"})
+@ApplicationModule(
+        allowedDependencies = {"people", "money", "event", "store", "clock", "staff", "chat", "chat :: sending"})
 @NullMarked
 package app.laurel.bot.casework;
 

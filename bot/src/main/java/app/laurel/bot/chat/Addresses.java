@@ -26,8 +26,13 @@ public final class Addresses {
     // Most turns come from where the one before came from: nothing is written then.
     private final Map<Key, Document> seen = new ConcurrentHashMap<>();
 
-    Addresses(Documents documents) {
+    public Addresses(Documents documents) {
         this.documents = documents;
+    }
+
+    /** The partition of all that concerns a receiver: where they are reached, and what they are told. */
+    public static String partition(String receiver) {
+        return "M|" + receiver;
     }
 
     /** Somebody wrote from their own chat. */
@@ -50,7 +55,7 @@ public final class Addresses {
      *
      * @return where they are reached now: whoever wrote meanwhile, where they wrote
      */
-    Address opened(String receiver, Address opened) {
+    public Address opened(String receiver, Address opened) {
         var key = key(receiver);
         var isFirst = documents
                 .commit(Batch.in(key.partition(), Write.create(key.id(), new Place(opened))))
@@ -69,7 +74,7 @@ public final class Addresses {
     }
 
     /** Whether they have removed Laurel; a channel's team speaks for it. */
-    boolean isSilent(String receiver) {
+    public boolean isSilent(String receiver) {
         return isQuiet(receiver) || team(receiver).filter(this::isQuiet).isPresent();
     }
 
@@ -97,7 +102,7 @@ public final class Addresses {
     }
 
     private static Key teamKey(String channel) {
-        return new Key(Mailbox.partition(whole(channel)), "team");
+        return new Key(partition(whole(channel)), "team");
     }
 
     private Silence change(String receiver, UnaryOperator<Silence> change) {
@@ -117,7 +122,7 @@ public final class Addresses {
 
     /** Whoever removes Laurel from a channel means all threads in it. */
     private static Key silenceKey(String receiver) {
-        return new Key(Mailbox.partition(whole(receiver)), "silence");
+        return new Key(partition(whole(receiver)), "silence");
     }
 
     private static String whole(String receiver) {
@@ -127,13 +132,13 @@ public final class Addresses {
 
     /** What Teams itself calls somebody. */
     public void remember(PersonId person, String account) {
-        keep(new Key(Mailbox.partition(person.value()), "account"), new Account(account), Account.class);
+        keep(new Key(partition(person.value()), "account"), new Account(account), Account.class);
     }
 
     /** What Teams calls somebody, if they ever wrote. */
     public Optional<String> account(PersonId person) {
         return documents
-                .read(new Key(Mailbox.partition(person.value()), "account"), Account.class)
+                .read(new Key(partition(person.value()), "account"), Account.class)
                 .map(stored -> stored.value().id());
     }
 
@@ -166,7 +171,8 @@ public final class Addresses {
         forget(person.value());
     }
 
-    void forget(String receiver) {
+    /** The receiver is to be reached anew. */
+    public void forget(String receiver) {
         var key = key(receiver);
         seen.remove(key);
         documents
@@ -174,13 +180,15 @@ public final class Addresses {
                 .ifPresent(place -> documents.commit(Batch.in(key.partition(), Write.delete(place))));
     }
 
-    Optional<Address> find(String receiver) {
+    /** Where the receiver is reached; nothing if nobody knows. */
+    public Optional<Address> find(String receiver) {
         return documents
                 .read(key(receiver), Place.class)
                 .map(place -> place.value().address());
     }
 
-    Optional<Home> home() {
+    /** The bank in Teams; nothing as long as nothing came from there. */
+    public Optional<Home> home() {
         return documents.read(HOME, Tenant.class).map(tenant -> tenant.value().home());
     }
 
@@ -202,11 +210,11 @@ public final class Addresses {
     }
 
     private static Key clientKey(PersonId person) {
-        return new Key(Mailbox.partition(person.value()), "client");
+        return new Key(partition(person.value()), "client");
     }
 
     private static Key key(String receiver) {
-        return new Key(Mailbox.partition(receiver), "address");
+        return new Key(partition(receiver), "address");
     }
 
     @Kind("address")

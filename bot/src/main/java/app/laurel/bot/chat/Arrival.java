@@ -37,7 +37,8 @@ public record Arrival(String id, Person person, Place place, Input input, Instan
     /** Somebody named with an @, by the text that stands for them. */
     public record Mention(PersonId person, String text) {}
 
-    boolean isPress() {
+    /** Whether a button was pressed. */
+    public boolean isPress() {
         return input instanceof Pressed;
     }
 }

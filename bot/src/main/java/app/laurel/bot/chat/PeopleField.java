@@ -5,7 +5,7 @@ public enum PeopleField {
     /** Names are typed, which every client can do. */
     TYPED(""),
     /** The field fills itself from Laurel's own directory. */
-    SEARCHED(Colleagues.DATASET),
+    SEARCHED("people"),
     /** Microsoft's people picker, which gives Entra ids. */
     PICKED("graph.microsoft.com/users");
 

@@ -7,18 +7,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where one person stands during one turn; their roles are asked for once, and only if somebody wants to know. */
-final class Standing {
+public final class Standing {
 
     private final Person person;
     private final People people;
     private @Nullable Set<Role> roles;
 
-    Standing(Person person, People people) {
+    public Standing(Person person, People people) {
         this.person = person;
         this.people = people;
     }
 
-    boolean mayUse(Routes.Command<?> command) {
+    /** Whether this person may use a command. */
+    public boolean mayUse(Routes.Command<?> command) {
         return command.who().includes(this);
     }
 

@@ -1,4 +1,4 @@
-/** What people say to Laurel and what it answers. */
+/** What people say to Laurel and what it answers, in the words that features and all rooms of the chat share. */
 @ApplicationModule(allowedDependencies = {"people", "money", "neighbour", "event", "store", "clock", "staff"})
 @NullMarked
 package app.laurel.bot.chat;

@@ -2,12 +2,12 @@ package app.laurel.bot.demo;
 
 import app.laurel.bot.chat.Addresses;
 import app.laurel.bot.chat.Chatting;
-import app.laurel.bot.chat.Outbox;
 import app.laurel.bot.chat.Place;
 import app.laurel.bot.chat.Reply;
 import app.laurel.bot.chat.Routes;
 import app.laurel.bot.chat.Turn;
 import app.laurel.bot.chat.Who;
+import app.laurel.bot.chat.sending.Outbox;
 import app.laurel.bot.clock.LaurelClock;
 import app.laurel.bot.people.Match;
 import app.laurel.bot.people.People;

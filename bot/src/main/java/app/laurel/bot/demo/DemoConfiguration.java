@@ -1,7 +1,7 @@
 package app.laurel.bot.demo;
 
 import app.laurel.bot.chat.Addresses;
-import app.laurel.bot.chat.Outbox;
+import app.laurel.bot.chat.sending.Outbox;
 import app.laurel.bot.clock.LaurelClock;
 import app.laurel.bot.exchange.Rates;
 import app.laurel.bot.people.People;

@@ -7,6 +7,7 @@
             "store",
             "clock",
             "chat",
+            "chat :: sending",
             "approval",
             "casework",
             "exchange",

@@ -12,6 +12,7 @@
             "clock",
             "staff",
             "chat",
+            "chat :: typed",
             "approval",
             "casework",
             "exchange",

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import app.laurel.bot.chat.Addresses;
-import app.laurel.bot.chat.Answering;
 import app.laurel.bot.chat.Home;
+import app.laurel.bot.chat.answering.Answering;
 import app.laurel.bot.clock.Deeds;
 import app.laurel.bot.clock.Periodic;
 import app.laurel.bot.clock.PoisonedTimers;

@@ -8,7 +8,7 @@ import app.laurel.bot.chat.Found;
 import app.laurel.bot.chat.Place;
 import app.laurel.bot.chat.Quoted;
 import app.laurel.bot.chat.Response;
-import app.laurel.bot.chat.Searching;
+import app.laurel.bot.chat.answering.Searching;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.store.Json;

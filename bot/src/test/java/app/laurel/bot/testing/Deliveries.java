@@ -1,8 +1,8 @@
 package app.laurel.bot.testing;
 
 import app.laurel.bot.chat.Arrival;
-import app.laurel.bot.chat.Instances;
 import app.laurel.bot.chat.Response;
+import app.laurel.bot.chat.answering.Instances;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import app.laurel.bot.chat.Chatting;
 import app.laurel.bot.chat.Reply;
 import app.laurel.bot.chat.Routes;
 import app.laurel.bot.chat.Turn;
-import app.laurel.bot.chat.TypedDay;
+import app.laurel.bot.chat.typed.TypedDay;
 import app.laurel.bot.people.Match;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.PeopleSearch;

@@ -2,14 +2,14 @@ package app.laurel.bot.chat.teams;
 
 import app.laurel.bot.chat.Addresses;
 import app.laurel.bot.chat.Answer;
-import app.laurel.bot.chat.Answering;
 import app.laurel.bot.chat.Arrival;
 import app.laurel.bot.chat.Connector.Sent;
-import app.laurel.bot.chat.Outbox;
 import app.laurel.bot.chat.Place;
 import app.laurel.bot.chat.Response;
-import app.laurel.bot.chat.Traffic;
-import app.laurel.bot.chat.Welcome;
+import app.laurel.bot.chat.answering.Answering;
+import app.laurel.bot.chat.answering.Welcome;
+import app.laurel.bot.chat.sending.Outbox;
+import app.laurel.bot.chat.traffic.Traffic;
 import app.laurel.bot.people.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

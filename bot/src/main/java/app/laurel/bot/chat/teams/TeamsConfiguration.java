@@ -1,15 +1,15 @@
 package app.laurel.bot.chat.teams;
 
 import app.laurel.bot.chat.Addresses;
-import app.laurel.bot.chat.Answering;
 import app.laurel.bot.chat.Identities;
 import app.laurel.bot.chat.Messenger;
-import app.laurel.bot.chat.Outbox;
-import app.laurel.bot.chat.Searching;
-import app.laurel.bot.chat.Traffic;
 import app.laurel.bot.chat.Unanswered;
 import app.laurel.bot.chat.Voices;
-import app.laurel.bot.chat.Welcome;
+import app.laurel.bot.chat.answering.Answering;
+import app.laurel.bot.chat.answering.Searching;
+import app.laurel.bot.chat.answering.Welcome;
+import app.laurel.bot.chat.sending.Outbox;
+import app.laurel.bot.chat.traffic.Traffic;
 import app.laurel.bot.people.Bearers;
 import app.laurel.bot.people.PeopleSearch;
 import app.laurel.bot.store.Documents;

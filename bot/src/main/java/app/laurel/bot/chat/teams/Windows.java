@@ -1,12 +1,12 @@
 package app.laurel.bot.chat.teams;
 
-import app.laurel.bot.chat.Answering;
 import app.laurel.bot.chat.Arrival;
-import app.laurel.bot.chat.Outbox;
 import app.laurel.bot.chat.Place;
 import app.laurel.bot.chat.Quoted;
 import app.laurel.bot.chat.Response;
-import app.laurel.bot.chat.Welcome;
+import app.laurel.bot.chat.answering.Answering;
+import app.laurel.bot.chat.answering.Welcome;
+import app.laurel.bot.chat.sending.Outbox;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
 import com.fasterxml.jackson.databind.JsonNode;

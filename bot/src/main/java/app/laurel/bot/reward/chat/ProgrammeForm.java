@@ -1,6 +1,6 @@
 package app.laurel.bot.reward.chat;
 
-import app.laurel.bot.chat.TypedDigits;
+import app.laurel.bot.chat.typed.TypedDigits;
 import app.laurel.bot.money.Money;
 import app.laurel.bot.people.Country;
 import app.laurel.bot.reward.Party;

@@ -1,0 +1,81 @@
+package app.laurel.bot.chat.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.bot.testing.Bank;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class HelpConversationTests {
+
+    private final Bank bank = Bank.open();
+
+    @Test
+    void greetsBackWithAFewThingsToDo() {
+        bank.as("grace").says("Hello!").sees("Hello Grace, I'm Laurel", "[What can you do?]");
+    }
+
+    @Test
+    void answersSilenceWithAGreeting() {
+        bank.as("grace").says("  ").sees("Hello Grace");
+    }
+
+    @Test
+    void saysWhatItCanDoWhenAskedTheEverydayWay() {
+        bank.as("grace").says("hi, can you tell me how do I use this please").sees("What I can do for you");
+    }
+
+    @Test
+    void greetsBackEvenIfItDoesNotKnowTheRest() {
+        bank.as("grace").says("Hi there, old friend").sees("Hello Grace");
+    }
+
+    @Test
+    void touchingALineOfHelpSaysIt() {
+        bank.as("grace").says("hi").presses("What can you do?").sees("What I can do for you");
+    }
+
+    @Test
+    void saysFirstWhatPeopleComeFor() {
+        var words = List.of("nominate", "kudos", "vote", "rewards", "refer", "settings", "help");
+        var card = bank.as("grace").says("help").seen();
+        assertThat(words.stream().map(word -> card.indexOf("\n" + word)))
+                .doesNotContain(-1)
+                .isSorted();
+    }
+
+    @Test
+    void asksBackWhenAWordIsAlmostRight() {
+        bank.as("grace")
+                .says("hlep")
+                .sees("Did you mean one of these?")
+                .presses("help")
+                .sees("What I can do for you");
+    }
+
+    @Test
+    void offersHelpForWordsItDoesNotKnow() {
+        bank.as("grace").says("xyzzy plugh").sees("I'm not sure what you mean", "[What can you do?]");
+    }
+
+    @Test
+    void answersPrivatelyInAChannel() {
+        bank.as("grace")
+                .inChannel()
+                .says("hello")
+                .sees("I've answered you privately.")
+                .seesNot("Grace");
+        bank.as("grace").hears("Hello Grace");
+    }
+
+    @Test
+    void helpsAloudInAChannel() {
+        bank.as("grace").inChannel().says("help").sees("What I can do for you");
+    }
+
+    @Test
+    void isKindAboutAButtonOfAFormerRelease() {
+        bank.as("grace").clicks("nomination.abracadabra", Map.of()).sees("This button is from an earlier time");
+    }
+}
