@@ -29,11 +29,16 @@ class HttpFaults extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception fault, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ResponseEntity.status(status).headers(headers).body(problem(status));
+    }
+
+    /** What is said about a status: a 4xx is the caller's to mend, anything else a fault of Laurel's. */
+    static ProblemDetail problem(HttpStatusCode status) {
         var known = HttpStatus.valueOf(status.value());
-        var problem = ProblemDetail.forStatus(status);
+        var problem = ProblemDetail.forStatus(known);
         problem.setType(URI.create("urn:laurel:problem:"
                 + TYPES.getOrDefault(known, known.is4xxClientError() ? "invalid-request" : "fault")));
         problem.setTitle(known.getReasonPhrase());
-        return ResponseEntity.status(status).headers(headers).body(problem);
+        return problem;
     }
 }

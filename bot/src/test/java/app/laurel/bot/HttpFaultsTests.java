@@ -33,7 +33,11 @@ class HttpFaultsTests {
         "POST, /counted?number=1, application/json, text/html,        406, not-acceptable",
         "POST, /counted?number=x, application/json, application/json, 400, invalid-request",
         "POST, /counted,          application/json, application/json, 400, invalid-request",
-        "GET,  /api/nothing,      application/json, text/html,        404, no-such-path"
+        "GET,  /api/nothing,      application/json, text/html,        404, no-such-path",
+        "GET,  /error,            application/json, text/html,        404, no-such-path",
+        "POST, /counted?number=0, application/json, application/json, 500, fault",
+        "GET,  /a%2Fb,            application/json, text/html,        400, invalid-request",
+        "GET,  /a%00b,            application/json, application/json, 400, invalid-request"
     })
     void answersWithAProblemOfAFixedType(
             String method, String path, String brings, String accepts, int status, String type) throws Exception {
@@ -48,13 +52,13 @@ class HttpFaultsTests {
             assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
             assertThat(answer.body())
                     .contains("\"urn:laurel:problem:" + type + "\"")
-                    .doesNotContain("Exception", "\tat ");
+                    .doesNotContain("Exception", "\tat ", "nobody may read");
         }
     }
 
     @Configuration
     @EnableAutoConfiguration
-    @Import({HttpFaults.class, Counting.class})
+    @Import({HttpFaults.class, LastAnswerController.class, ProblemsOfTomcat.class, Counting.class})
     static class Wire {}
 
     /** Somebody who wants JSON, and a number. */
@@ -62,6 +66,9 @@ class HttpFaultsTests {
     static class Counting {
         @PostMapping(path = "/counted", consumes = "application/json", produces = "application/json")
         int count(@RequestParam int number) {
+            if (number == 0) {
+                throw new IllegalStateException("A number that nobody may read about");
+            }
             return number;
         }
     }
