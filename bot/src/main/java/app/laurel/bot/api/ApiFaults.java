@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The one place where the API turns what went wrong into a problem, which never says more than its own words. */
@@ -49,6 +50,9 @@ class ApiFaults extends ResponseEntityExceptionHandler {
                     case 413 -> ApiProblem.TOO_LARGE;
                     default -> status.is4xxClientError() ? ApiProblem.INVALID : ApiProblem.FAULT;
                 };
+        if (fault instanceof MethodArgumentTypeMismatchException odd) {
+            return refused(ApiProblem.INVALID_FIELD.of(odd.getName(), "can't be read"));
+        }
         return answer(problem, problem.detail(), headers);
     }
 

@@ -58,8 +58,9 @@ enum ApiProblem {
         return new Refusal(this, text, "");
     }
 
-    Refusal of(String field, String text) {
-        return new Refusal(this, text, field);
+    /** @param rule what is wrong with the field, as in {@code is missing} */
+    Refusal of(String field, String rule) {
+        return new Refusal(this, field + " " + rule + ".", field);
     }
 
     /** A request that is answered with a problem. */

@@ -6,19 +6,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorityAuthorizationDecision;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
-import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.FilterChainProxy;
@@ -42,8 +44,6 @@ final class ApiSecurity {
 
     private static final AuthorizationDecision NOWHERE = new AuthorizationDecision(false);
 
-    private final BearerTokenAuthenticationEntryPoint unauthenticated = new BearerTokenAuthenticationEntryPoint();
-    private final BearerTokenAccessDeniedHandler forbidden = new BearerTokenAccessDeniedHandler();
     private final JwtDecoder decoder;
     private final PaceOfClients pace;
 
@@ -124,19 +124,37 @@ final class ApiSecurity {
         return AuthorityAuthorizationManager.hasAuthority(scope.authority());
     }
 
+    /** Says that a token is no good, and never why: that stands in the log of whoever gave it. */
     private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException, ServletException {
-        unauthenticated.commence(request, response, why);
+            throws IOException {
+        challenge(response, why instanceof OAuth2AuthenticationException ? " error=\"invalid_token\"" : "");
         ProblemAnswer.write(response, ApiProblem.UNAUTHENTICATED);
     }
 
     private void forbid(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
-            throws IOException, ServletException {
+            throws IOException {
         if (why instanceof AuthorizationDeniedException denied && denied.getAuthorizationResult() == NOWHERE) {
             ProblemAnswer.write(response, ApiProblem.NOWHERE);
             return;
         }
-        forbidden.handle(request, response, why);
-        ProblemAnswer.write(response, ApiProblem.FORBIDDEN);
+        var missing = missing(why);
+        challenge(response, " error=\"insufficient_scope\", scope=\"%s\"".formatted(missing));
+        ProblemAnswer.write(response, ApiProblem.FORBIDDEN, "The token lacks the scope %s.".formatted(missing));
+    }
+
+    /** The scope that the path asks for. */
+    private static String missing(AccessDeniedException why) {
+        return why instanceof AuthorizationDeniedException denied
+                        && denied.getAuthorizationResult() instanceof AuthorityAuthorizationDecision asked
+                ? asked.getAuthorities().stream()
+                        .map(authority ->
+                                String.valueOf(authority.getAuthority()).substring(Scope.PREFIX.length()))
+                        .collect(Collectors.joining(" "))
+                : "";
+    }
+
+    /** RFC 6750. */
+    private static void challenge(HttpServletResponse response, String more) {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer" + more);
     }
 }

@@ -62,9 +62,11 @@ final class NewReferrals {
                 throw switch (why) {
                     case Checked.Incomplete no ->
                         ApiProblem.INVALID_FIELD.of(
-                                "referee", "Needs a name and an e-mail address or a telephone number.");
+                                "referee", "needs a name, and an e-mail address or a telephone number");
+                    case Checked.OddEmail no -> ApiProblem.INVALID_FIELD.of("referee.email", "is no e-mail address");
                     case Checked.NoSuchProduct no ->
-                        ApiProblem.INVALID_FIELD.of("product", "Customers can't be rewarded for it in this country.");
+                        ApiProblem.INVALID_FIELD.of(
+                                "product", "is none that customers are rewarded for in this country");
                     case Checked.OwnName no -> ApiProblem.REFUSED.refusal("Nobody can refer themselves.");
                     case Checked.AlreadyReferred(var id) ->
                         ApiProblem.REFUSED.refusal("This customer has made this referral already: " + id + ".");
@@ -91,7 +93,7 @@ final class NewReferrals {
         var consent = part("consent", told.consent());
         var number = text("referrer.customer", referrer.customer());
         if (!NUMBER.matcher(number).matches()) {
-            throw ApiProblem.INVALID_FIELD.of("referrer.customer", "The CRM's customer number is needed.");
+            throw ApiProblem.INVALID_FIELD.of("referrer.customer", "must be the CRM's customer number");
         }
         return new CustomersWish(
                 country(told),

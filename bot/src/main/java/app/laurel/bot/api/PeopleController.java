@@ -55,7 +55,7 @@ class PeopleController {
             Principal principal,
             HttpServletRequest request) {
         if (limit < 1 || limit > MOST) {
-            throw ApiProblem.INVALID_FIELD.of("limit", "limit is from 1 to " + MOST + ".");
+            throw ApiProblem.INVALID_FIELD.of("limit", "must be from 1 to " + MOST);
         }
         var owner = owner(id);
         callers.of(principal).looks("rewards", Ids.shortened(owner.value()), owner);

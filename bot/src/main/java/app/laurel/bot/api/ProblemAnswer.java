@@ -13,7 +13,11 @@ final class ProblemAnswer {
     private ProblemAnswer() {}
 
     static void write(HttpServletResponse response, ApiProblem problem) throws IOException {
-        var detail = problem.detail();
+        write(response, problem, String.valueOf(problem.detail().getDetail()));
+    }
+
+    static void write(HttpServletResponse response, ApiProblem problem, String text) throws IOException {
+        var detail = problem.detail(text);
         var body = new LinkedHashMap<String, Object>();
         body.put("type", String.valueOf(detail.getType()));
         body.put("title", problem.status().getReasonPhrase());

@@ -76,7 +76,7 @@ class TrialBalanceController {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException notADay) {
-            throw ApiProblem.INVALID_FIELD.of("through", "through is a day such as 2026-11-30.");
+            throw ApiProblem.INVALID_FIELD.of("through", "must be a day such as 2026-11-30");
         }
     }
 }

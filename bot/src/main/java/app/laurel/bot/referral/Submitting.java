@@ -41,6 +41,9 @@ public final class Submitting {
         if (!isComplete(wish)) {
             return new Checked.Incomplete();
         }
+        if (wish.referee().hasOddEmail()) {
+            return new Checked.OddEmail();
+        }
         if (products(referrer).stream().noneMatch(product -> product.code().equals(wish.product()))) {
             return new Checked.NoSuchProduct();
         }
@@ -117,6 +120,9 @@ public final class Submitting {
         var wish = customers.wish();
         if (!isComplete(wish)) {
             return new Checked.Incomplete();
+        }
+        if (wish.referee().hasOddEmail()) {
+            return new Checked.OddEmail();
         }
         var products = terms.products(customers.country(), clock.instant());
         if (products.stream().noneMatch(product -> product.code().equals(wish.product()))) {
@@ -235,6 +241,8 @@ public final class Submitting {
         sealed interface Refused extends Checked {}
 
         record Incomplete() implements Refused {}
+
+        record OddEmail() implements Refused {}
 
         record NoSuchProduct() implements Refused {}
 

@@ -121,7 +121,8 @@ class ApiWireTests {
                 ISSUER.signed(
                         Issuer.claims(ALL).notBeforeTime(Date.from(Instant.now().plusSeconds(600)))))) {
             var answer = get("/api/v1/people/ana/rewards", token);
-            assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+            assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
+                    .isIn("Bearer", "Bearer error=\"invalid_token\"");
             assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
             assertThat(problem(answer, 401)).isEqualTo("invalid-token");
         }
@@ -135,15 +136,20 @@ class ApiWireTests {
             assertThat(problem(get(path, ISSUER.token("referrals.write customers.read")), 403))
                     .isEqualTo("insufficient-scope");
         }
-        assertThat(problem(post(WISH, "k", ISSUER.token("referrals.read")), 403))
-                .isEqualTo("insufficient-scope");
+        var refused = post(WISH, "k", ISSUER.token("referrals.read"));
+        assertThat(problem(refused, 403)).isEqualTo("insufficient-scope");
+        assertThat(refused.body()).contains("The token lacks the scope referrals.write.");
+        assertThat(refused.headers().firstValue("WWW-Authenticate"))
+                .contains("Bearer error=\"insufficient_scope\", scope=\"referrals.write\"");
     }
 
     @Test
     void hasNothingAtOtherPaths() throws Exception {
         for (var path : List.of("/api/v1/unheard-of", "/api/v1/referrals")) {
             assertThat(problem(get(path, ISSUER.token(ALL)), 404)).isEqualTo("no-such-path");
-            assertThat(problem(get(path, ""), 401)).isEqualTo("invalid-token");
+            var anonymous = get(path, "");
+            assertThat(problem(anonymous, 401)).isEqualTo("invalid-token");
+            assertThat(anonymous.headers().firstValue("WWW-Authenticate")).contains("Bearer");
         }
         assertThat(body(get("/api/v1/people/nobody/rewards", ISSUER.token(ALL)))
                         .path("rewards")
@@ -289,8 +295,9 @@ class ApiWireTests {
         assertThat(problem(get(path + "&cursor=abc", ISSUER.token(ALL)), 400)).isEqualTo("invalid-cursor");
         assertThat(problem(get("/api/v1/people/ana/rewards?limit=0", ISSUER.token(ALL)), 400))
                 .isEqualTo("invalid-field");
-        assertThat(problem(get("/api/v1/people/ana/rewards?limit=x", ISSUER.token(ALL)), 400))
-                .isEqualTo("invalid-request");
+        var odd = get("/api/v1/people/ana/rewards?limit=x", ISSUER.token(ALL));
+        assertThat(problem(odd, 400)).isEqualTo("invalid-field");
+        assertThat(JSON.readTree(odd.body()).path("detail").asText()).isEqualTo("limit can't be read.");
     }
 
     /** No client of Java's would send such an address, so it is written by hand. */
@@ -351,9 +358,13 @@ class ApiWireTests {
         assertThat(problem(post("{", "k", token), 400)).isEqualTo("invalid-request");
         assertThat(problem(post("[]", "k", token), 400)).isEqualTo("invalid-request");
         assertThat(problem(post("null", "k", token), 400)).isEqualTo("invalid-request");
-        assertThat(problem(post("{}", "k", token), 400)).isEqualTo("invalid-field");
+        var empty = post("{}", "k", token);
+        assertThat(problem(empty, 400)).isEqualTo("invalid-field");
+        assertThat(JSON.readTree(empty.body()).path("detail").asText()).isEqualTo("referrer is missing.");
         assertThat(problem(post(WISH.replace("CHEQUING", "MORTGAGE").replace("CA", "US"), "k", token), 400))
                 .isEqualTo("invalid-field");
+        assertThat(post(WISH.replace("jane@x.com", "jane"), "k3", token).body())
+                .contains("referee.email is no e-mail address.");
         assertThat(problem(post(WISH.replace("true", "false"), "k1", token), 422))
                 .isEqualTo("no-consent");
         assertThat(problem(post(WISH.replace("jane@x.com", "rita@x.com"), "k2", token), 422))

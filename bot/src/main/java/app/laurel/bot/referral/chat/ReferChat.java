@@ -67,7 +67,7 @@ final class ReferChat implements Chatting {
             case Checked.Fine fine ->
                 forms.form(turn.person(), form.hasBeenWarned(), "", forms.findings(fine, tongue), tongue);
             case Checked.Refused refused ->
-                forms.form(turn.person(), form, forms.problem(refused, tongue), List.of(), tongue);
+                forms.form(turn.person(), form, forms.problem(refused, form.email(), tongue), List.of(), tongue);
         };
     }
 
@@ -82,7 +82,7 @@ final class ReferChat implements Chatting {
                     case Submitted.NoConsent no ->
                         forms.form(turn.person(), form, tongue.say("form.consent"), List.of(), tongue);
                     case Submitted.NotNow(var why) ->
-                        forms.form(turn.person(), form, forms.problem(why, tongue), List.of(), tongue);
+                        forms.form(turn.person(), form, forms.problem(why, form.email(), tongue), List.of(), tongue);
                 });
     }
 

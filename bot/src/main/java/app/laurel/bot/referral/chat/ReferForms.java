@@ -89,9 +89,11 @@ final class ReferForms {
         return sentences;
     }
 
-    String problem(Checked.Refused refused, Tongue tongue) {
+    /** @param email as it was typed */
+    String problem(Checked.Refused refused, String email, Tongue tongue) {
         return switch (refused) {
             case Checked.Incomplete incomplete -> tongue.say("form.incomplete");
+            case Checked.OddEmail odd -> tongue.say("form.email", Map.of("email", email));
             case Checked.NoSuchProduct none -> tongue.say("form.product");
             case Checked.OwnName own -> tongue.say("form.own");
             case Checked.AlreadyReferred(var id) -> tongue.say("form.already", Map.of("id", id.value()));

@@ -63,7 +63,9 @@ final class CrmEvent {
         } catch (DateTimeException notATime) {
             // Refused below, as is a time of another century.
         }
-        throw event.invalid("occurredAt", "must be an ISO 8601 time with offset, such as 2026-11-22T09:00:00-05:00");
+        throw event.invalid(
+                "occurredAt",
+                "must be an ISO 8601 time with offset and of this century, such as 2026-11-22T09:00:00-05:00");
     }
 
     private static Particulars particulars(EventFields referral) throws BadEvent {

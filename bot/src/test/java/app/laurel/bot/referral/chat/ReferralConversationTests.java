@@ -65,6 +65,22 @@ class ReferralConversationTests {
     }
 
     @Test
+    void asksAgainWhereTheEmailAddressCanBeNone() {
+        bank.as("ana")
+                .says("refer")
+                .chooses("product", "CHEQUING")
+                .fills("name", "Jane Doe")
+                .fills("email", "jane at x.com")
+                .ticks("consent")
+                .presses("Submit")
+                .sees("That is no e-mail address: jane at x.com")
+                .fills("email", "jane@x.com")
+                .ticks("consent")
+                .presses("Submit")
+                .sees("Jane Doe is referred");
+    }
+
+    @Test
     void submitsOnceHoweverOftenItIsPressed() {
         var ana = refers("ana", "Jane Doe jane@x.com for CHEQUING");
         ana.resends();
