@@ -22,11 +22,14 @@ public sealed interface Directed {
         CHECK
     }
 
+    /** It can't be done as things are. */
+    sealed interface Impossible extends Directed {}
+
     /** It may have left already. */
-    record TooLate(Entitlement now) implements Directed {}
+    record TooLate(Entitlement now) implements Impossible {}
 
     /** It isn't at a point where this can be done. */
-    record NotNow(Entitlement now) implements Directed {}
+    record NotNow(Entitlement now) implements Impossible {}
 
     record Unknown() implements Directed {}
 }

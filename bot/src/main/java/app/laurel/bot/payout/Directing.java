@@ -45,6 +45,36 @@ public final class Directing implements Reacting {
         this.people = people;
     }
 
+    /** What finance may want done about one. */
+    public enum Deed {
+        HOLD,
+        RELEASE,
+        RETRY
+    }
+
+    /** Why it can't be done as things are, so that nobody is asked to confirm what will be refused. */
+    public Optional<Directed.Impossible> whyNot(Deed deed, Entitlement now) {
+        return switch (deed) {
+            case HOLD ->
+                switch (now.stage()) {
+                    case PAYABLE, IN_PAYOUT, HELD -> Optional.empty();
+                    case ISSUED, SETTLED -> Optional.of(new Directed.TooLate(now));
+                    default -> Optional.of(new Directed.NotNow(now));
+                };
+            case RELEASE -> mayBeReleased(now) ? Optional.empty() : Optional.of(new Directed.NotNow(now));
+            case RETRY ->
+                mayBeReleased(now) || isUnderWay(now) ? Optional.empty() : Optional.of(new Directed.NotNow(now));
+        };
+    }
+
+    private static boolean mayBeReleased(Entitlement now) {
+        return now.stage() == Stage.HELD && !now.isHeldFor(HoldReason.BUDGET);
+    }
+
+    private static boolean isUnderWay(Entitlement now) {
+        return now.stage() == Stage.IN_PAYOUT || now.stage() == Stage.ISSUED;
+    }
+
     /** Holds it; what may have left can't be held any more. */
     public Directed hold(EntitlementRef ref, PersonId by) {
         var found = rewards.find(ref);
@@ -68,7 +98,7 @@ public final class Directing implements Reacting {
             return new Directed.Unknown();
         }
         var held = found.get();
-        if (held.stage() != Stage.HELD || held.isHeldFor(HoldReason.BUDGET)) {
+        if (!mayBeReleased(held)) {
             return new Directed.NotNow(held);
         }
         return whySecond(held, by)

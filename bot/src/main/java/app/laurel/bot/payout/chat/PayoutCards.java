@@ -5,6 +5,13 @@ import app.laurel.bot.payout.Directed;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.PersonId;
+import app.laurel.bot.people.Role;
+import app.laurel.bot.reward.Cause;
+import app.laurel.bot.reward.Classifying;
+import app.laurel.bot.reward.Entitlement;
+import app.laurel.bot.reward.Overview;
+import app.laurel.bot.reward.Stage;
+import app.laurel.bot.reward.Tracing;
 import app.laurel.bot.reward.chat.Sentences;
 import app.laurel.bot.reward.entitlement.Cause;
 import app.laurel.bot.reward.entitlement.Entitlement;
@@ -137,7 +144,7 @@ final class PayoutCards {
                 .tone(say.tone(found.stage()))
                 .text(say.state(found))
                 .facts(facts.toArray(Fact[]::new))
-                .buttons(next(found, words));
+                .buttons(next(found, turn));
     }
 
     /** What it counts as for tax, with what speaks for it. */
@@ -158,7 +165,8 @@ final class PayoutCards {
                 .orElse(kind);
     }
 
-    private static Button[] next(Entitlement found, Words words) {
+    private Button[] next(Entitlement found, Turn turn) {
+        var words = words(turn);
         var deeds = new ArrayList<Button>();
         var id = found.ref().toString();
         switch (found.stage()) {
@@ -176,7 +184,8 @@ final class PayoutCards {
             }
             default -> {}
         }
-        if (found.cause() instanceof Cause.OfReferral referral) {
+        if (found.cause() instanceof Cause.OfReferral referral
+                && people.has(turn.person().id(), Role.PROGRAMME_OWNER)) {
             deeds.add(Button.say(words.say("next.referral"), "/referral show " + referral.id()));
         }
         deeds.add(Button.say(words.say("next.list"), "/payout list"));
@@ -230,6 +239,13 @@ final class PayoutCards {
                 .buttons(show(second.now(), turn));
     }
 
+    Card refused(Directed.Impossible why, Turn turn) {
+        return switch (why) {
+            case Directed.TooLate(var now) -> refused("refused.tooLate", now, turn);
+            case Directed.NotNow(var now) -> refused("refused.notNow", now, turn);
+        };
+    }
+
     Card refused(String key, Entitlement now, Turn turn) {
         return AnswerCard.of(words(turn).say(key))
                 .text(sentences.in(turn.voice()).state(now), words(turn).say(key + ".text"))
@@ -239,7 +255,10 @@ final class PayoutCards {
     Card unknown(String id, Turn turn) {
         return AnswerCard.of(words(turn).say("unknown.title"))
                 .text(words(turn).say("unknown.text", Map.of("id", id)))
-                .buttons(Button.say(words(turn).say("next.rewards"), "rewards"));
+                .buttons(
+                        people.has(turn.person().id(), Role.FINANCE)
+                                ? Button.say(words(turn).say("next.list"), "/payout list")
+                                : Button.say(words(turn).say("next.rewards"), "rewards"));
     }
 
     Card notYours(Turn turn) {

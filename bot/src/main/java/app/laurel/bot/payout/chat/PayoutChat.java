@@ -7,6 +7,7 @@ import app.laurel.bot.chat.Turn;
 import app.laurel.bot.chat.Who;
 import app.laurel.bot.payout.Directed;
 import app.laurel.bot.payout.Directing;
+import app.laurel.bot.payout.Directing.Deed;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.people.Role;
@@ -52,9 +53,9 @@ final class PayoutChat implements Chatting {
         routes.room(ROOM)
                 .slash("/payout list", FINANCE, Filter.class, this::list)
                 .slash("/payout show", FINANCE, Named.class, this::show)
-                .slash("/payout hold", FINANCE, Named.class, (turn, named) -> preview(turn, named, "hold"))
-                .slash("/payout release", FINANCE, Named.class, (turn, named) -> preview(turn, named, "release"))
-                .slash("/payout retry", FINANCE, Named.class, (turn, named) -> preview(turn, named, "retry"))
+                .slash("/payout hold", FINANCE, Named.class, (turn, named) -> preview(turn, named, Deed.HOLD))
+                .slash("/payout release", FINANCE, Named.class, (turn, named) -> preview(turn, named, Deed.RELEASE))
+                .slash("/payout retry", FINANCE, Named.class, (turn, named) -> preview(turn, named, Deed.RETRY))
                 .action("payout.hold", Chosen.class, (turn, chosen) -> direct(turn, chosen, "hold", directing::hold))
                 .action(
                         "payout.release",
@@ -90,8 +91,17 @@ final class PayoutChat implements Chatting {
                 one(finder.find(named.id()), named.id(), "show", turn, found -> cards.trace(found, finder, turn)));
     }
 
-    private Reply preview(Turn turn, Named named, String deed) {
-        return Reply.answer(one(finder.find(named.id()), named.id(), deed, turn, found -> confirm(found, deed, turn)));
+    private Reply preview(Turn turn, Named named, Deed deed) {
+        var name = deed.name().toLowerCase(Locale.ROOT);
+        return Reply.answer(one(
+                finder.find(named.id()),
+                named.id(),
+                name,
+                turn,
+                found -> directing
+                        .whyNot(deed, found)
+                        .map(why -> cards.refused(why, turn))
+                        .orElseGet(() -> confirm(found, name, turn))));
     }
 
     /** One is shown; of several, as where both sides of a referral earn, one is chosen. */
@@ -126,8 +136,7 @@ final class PayoutChat implements Chatting {
                 switch (direct.apply(ref, turn.person().id())) {
                     case Directed.Done(var was) -> cards.done(deed, was, turn);
                     case Directed.NeedsSecond second -> cards.needsSecond(second, turn);
-                    case Directed.TooLate(var now) -> cards.refused("refused.tooLate", now, turn);
-                    case Directed.NotNow(var now) -> cards.refused("refused.notNow", now, turn);
+                    case Directed.Impossible why -> cards.refused(why, turn);
                     case Directed.Unknown none -> cards.unknown(chosen.reward(), turn);
                 });
     }

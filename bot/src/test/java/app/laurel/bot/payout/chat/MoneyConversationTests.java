@@ -19,6 +19,7 @@ import app.laurel.cards.Cards;
 import app.laurel.cards.chat.SharedCard;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -151,9 +152,35 @@ class MoneyConversationTests {
         bank.settles();
         bank.as("fiona")
                 .says("/payout hold " + only("ana").cause().id())
-                .sees("Hold CA$50.00 for Ana Silva?", "[Confirm]")
-                .presses("Confirm")
+                .sees("It is too late for that", "Paid on", "[Show]")
+                .seesNot("[Confirm]");
+        // Whoever was asked before it left is told the same.
+        bank.as("fiona")
+                .clicks("payout.hold", Map.of("reward", only("ana").ref().toString()))
                 .sees("It is too late for that");
+    }
+
+    @Test
+    void asksNobodyToConfirmWhatCannotBeDone() {
+        qualifies("X-1", "BUSINESS", "ana");
+        bank.settles();
+        for (var deed : List.of("hold", "release", "retry")) {
+            bank.as("fiona")
+                    .says("/payout " + deed + " " + only("ana").ref())
+                    .sees("That can't be done now", "Waits for Mona Clarke")
+                    .seesNot("[Confirm]");
+        }
+    }
+
+    @Test
+    void offersFinanceOnlyWhatFinanceMayUse() {
+        qualifies("X-1", "BUSINESS", "ana");
+        bank.settles();
+        bank.as("fiona")
+                .says("/payout show " + only("ana").ref())
+                .sees("[All payouts]")
+                .seesNot("[Show the referral]");
+        bank.as("fiona").says("/payout show X-404").sees("I don't know that one", "[All payouts]");
     }
 
     @Test
