@@ -35,12 +35,21 @@ public final class JournalExporting {
         record NotOver() implements Exported {}
     }
 
+    /** Whether writing a day's file would close it, which nobody can undo. */
+    public boolean wouldClose(LocalDate day) {
+        return isOver(day) && !ledger.isClosed(day);
+    }
+
+    private boolean isOver(LocalDate day) {
+        return day.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
     /**
      * Closes the day and writes its file. What is posted for a closed day later stands on the next open one, so the
      * same day gives the same file for ever.
      */
     public Exported export(LocalDate day) {
-        if (!day.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+        if (!isOver(day)) {
             return new Exported.NotOver();
         }
         ledger.catchUp();

@@ -90,7 +90,7 @@ final class TaxChat implements Chatting {
                                         owner.orElseThrow().value())),
                                 "payout.taxForm",
                                 Map.of("customer", owner.orElseThrow().value(), "form", form.get()))
-                        : AnswerCard.of(words.say("tax.form.none")));
+                        : AnswerCard.of(words.say("tax.form.none")).buttons(payouts(turn)));
     }
 
     private Reply received(Turn turn, Received chosen) {
@@ -101,7 +101,12 @@ final class TaxChat implements Chatting {
         forms.received(owner.get(), chosen.form(), turn.person().id());
         return Reply.replace(AnswerCard.of(words(turn).say("tax.form.done", Map.of("form", chosen.form())))
                 .tone(Tone.GOOD)
-                .text(words(turn).say("tax.form.done.text")));
+                .text(words(turn).say("tax.form.done.text"))
+                .buttons(payouts(turn)));
+    }
+
+    private static Button payouts(Turn turn) {
+        return Button.say(words(turn).say("next.list"), "/payout list");
     }
 
     private Reply export(Turn turn, Year wanted) {
@@ -111,8 +116,9 @@ final class TaxChat implements Chatting {
         var exported = country.filter(one -> wanted.year().matches("20\\d\\d"))
                 .map(one -> exporting.export(one, Integer.parseInt(wanted.year())));
         return Reply.answer(exported.map(one -> exported(one, turn))
-                .orElseGet(
-                        () -> AnswerCard.of(words(turn).say("usage.tax.export")).buttons(thisYear(turn))));
+                .orElseGet(() -> AnswerCard.of(words(turn).say("tax.export.odd"))
+                        .text(words(turn).say("usage.tax.export"))
+                        .buttons(thisYear(turn))));
     }
 
     private static Button thisYear(Turn turn) {
@@ -130,7 +136,8 @@ final class TaxChat implements Chatting {
                         new Fact(words.say("tax.export.reportable"), Integer.toString(exported.reportable())),
                         new Fact(
                                 words.say("fact.amount"),
-                                sentences.in(turn.voice()).amount(exported.sum())));
+                                sentences.in(turn.voice()).amount(exported.sum())))
+                .buttons(payouts(turn));
     }
 
     private static Optional<Owner> owner(String text) {

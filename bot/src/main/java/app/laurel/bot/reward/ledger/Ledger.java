@@ -28,4 +28,7 @@ public interface Ledger {
      * @return the last closed day, which is later than the given one if that was closed before
      */
     LocalDate close(LocalDate day);
+
+    /** Whether a day is closed, by itself or with a later one. */
+    boolean isClosed(LocalDate day);
 }

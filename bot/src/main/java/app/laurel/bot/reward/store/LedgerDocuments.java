@@ -107,6 +107,13 @@ public final class LedgerDocuments implements Ledger, Worker {
     }
 
     @Override
+    public boolean isClosed(LocalDate day) {
+        return totals().flatMap(stored -> stored.value().closed())
+                .filter(closed -> !closed.isBefore(day))
+                .isPresent();
+    }
+
+    @Override
     public LocalDate close(LocalDate day) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var before = totals();

@@ -12,6 +12,7 @@ import app.laurel.bot.reward.entitlement.Stage;
 import app.laurel.bot.reward.overview.LookingUp;
 import app.laurel.bot.testing.Bank;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What finance writes for the tax authorities and the general ledger, and what waits for a form until then. */
@@ -31,25 +32,43 @@ class YearEndConversationTests {
         bank.passes(Duration.ofMinutes(10));
         assertThat(paid()).isEqualTo(BELOW_THE_THRESHOLD);
         bank.as("fiona").says("/payout troubles").sees("A tax form is missing: 1 payout");
-        bank.as("fiona").says("/tax form C-1001").presses("Confirm").sees("W-9 is noted");
+        bank.as("fiona").says("/tax form C-1001").presses("Confirm").sees("W-9 is noted", "[All payouts]");
         bank.passes(Duration.ofMinutes(10));
         assertThat(paid()).isEqualTo(BELOW_THE_THRESHOLD + 1);
         // The twenty new customers have 50.00 each.
         bank.as("fiona")
                 .says("/tax export US 2026")
-                .sees("tax-US-2026.csv is written", "Customers 21", "To be reported 1", "Amount $3,000.00");
+                .sees(
+                        "tax-US-2026.csv is written",
+                        "Customers 21",
+                        "To be reported 1",
+                        "Amount $3,000.00",
+                        "[All payouts]");
     }
 
     @Test
     void aDayIsExportedWhenItIsOver() {
         bank.as("fiona").says("/ledger export 2026-11-23").sees("That day is not over yet");
+        bank.as("fiona")
+                .says("/ledger export 2026-11-22")
+                .sees("Close 22 November", "Nobody can open it again")
+                .presses("Confirm")
+                .sees("journal-2026-11-22.csv is written");
+        // What is closed, with a later day, too, is written at once.
         bank.as("fiona").says("/ledger export 2026-11-22").sees("journal-2026-11-22.csv is written");
+        bank.as("fiona").says("/ledger export 2026-11-21").sees("journal-2026-11-21.csv is written");
+    }
+
+    @Test
+    void nobodyButFinanceClosesADay() {
+        bank.as("ana").clicks("payout.closeDay", Map.of("day", "2026-11-22")).sees("That is for finance");
+        bank.as("fiona").says("/ledger export 2026-11-22").sees("Close 22 November");
     }
 
     @Test
     void nonsenseIsAnsweredWithAnExample() {
-        bank.as("fiona").says("/ledger export yesterday").sees("/ledger export 2026-11-26");
-        bank.as("fiona").says("/tax export MX 2026").sees("/tax export US 2026");
+        bank.as("fiona").says("/ledger export yesterday").sees("can't read yesterday", "/ledger export 2026-11-26");
+        bank.as("fiona").says("/tax export MX 2026").sees("CA or US", "/tax export US 2026");
         bank.as("fiona").says("/tax export US 26").sees("/tax export US 2026");
     }
 
