@@ -144,6 +144,8 @@ final class Help {
         return family.getValue().stream()
                 .map(command ->
                         command.words().substring(family.getKey().length()).strip())
+                // The first word alone may be a command, too: it is the line itself.
+                .filter(second -> !second.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,7 +1,9 @@
 package app.laurel.bot.reward.chat;
 
+import app.laurel.bot.chat.Turn;
 import app.laurel.bot.chat.Voice;
 import app.laurel.bot.people.People;
+import app.laurel.bot.people.Role;
 import app.laurel.bot.reward.rules.Differences;
 import app.laurel.bot.reward.rules.Programme;
 import app.laurel.bot.reward.rules.Proposal;
@@ -34,8 +36,8 @@ final class ProgrammeCards {
         this.people = people;
     }
 
-    Card all(List<Programme> programmes, LocalDate today, Voice voice) {
-        var say = ProgrammeSentences.in(voice);
+    Card all(List<Programme> programmes, LocalDate today, Turn turn) {
+        var say = ProgrammeSentences.in(turn.voice());
         var rows = programmes.stream()
                 .map(one -> {
                     var version = one.on(today);
@@ -46,14 +48,22 @@ final class ProgrammeCards {
                             .buttons(Button.say(say.say("button.show"), "/programme show " + one.code()));
                 })
                 .toList();
-        return ListCard.of(say.say("show.all"), "", rows)
-                .buttons(
-                        Button.say(say.say("button.propose"), "/programme propose"),
-                        Button.say(say.say("button.waiting"), "/programme approve"));
+        var next = new ArrayList<Button>();
+        if (isOwner(turn)) {
+            next.add(Button.say(say.say("button.propose"), "/programme propose"));
+        }
+        if (people.has(turn.person().id(), Role.COMPLIANCE)) {
+            next.add(Button.say(say.say("button.waiting"), "/programme approve"));
+        }
+        return ListCard.of(say.say("show.all"), "", rows).buttons(next.toArray(Button[]::new));
     }
 
-    Card version(Proposal shown, List<Proposal> others, Voice voice) {
-        var say = ProgrammeSentences.in(voice);
+    private boolean isOwner(Turn turn) {
+        return people.has(turn.person().id(), Role.PROGRAMME_OWNER);
+    }
+
+    Card version(Proposal shown, List<Proposal> others, Turn turn) {
+        var say = ProgrammeSentences.in(turn.voice());
         var facts = new ArrayList<Fact>(say.terms(shown));
         facts.addAll(
                 say.law(shown.productClass(), proposing.law(), shown.version().from()));
@@ -65,15 +75,18 @@ final class ProgrammeCards {
             facts.add(new Fact(say.say("show.versions"), String.join(", ", ids)));
         }
         var id = shown.version().id();
+        var next = new ArrayList<Button>();
+        next.add(Button.say(say.say("button.test"), "/programme test " + id));
+        if (isOwner(turn)) {
+            next.add(Button.say(
+                    say.say("button.propose"),
+                    "/programme propose " + shown.version().programme()));
+        }
+        next.add(Button.say(say.say("button.showAll"), "/programme show"));
         return AnswerCard.of(say.say("show.title", Map.of("version", id)))
                 .tone(shown.waits() ? Tone.WAITING : Tone.PLAIN)
                 .facts(facts.toArray(Fact[]::new))
-                .buttons(
-                        Button.say(say.say("button.test"), "/programme test " + id),
-                        Button.say(
-                                say.say("button.propose"),
-                                "/programme propose " + shown.version().programme()),
-                        Button.say(say.say("button.showAll"), "/programme show"));
+                .buttons(next.toArray(Button[]::new));
     }
 
     /** Who has proposed it, and who has agreed. */

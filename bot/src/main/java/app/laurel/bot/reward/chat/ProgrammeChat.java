@@ -104,11 +104,11 @@ final class ProgrammeChat implements Chatting {
 
     private Reply show(Turn turn, Named named) {
         if (named.name().isEmpty()) {
-            return Reply.answer(cards.all(programmes.all(), today(turn), turn.voice()));
+            return Reply.answer(cards.all(programmes.all(), today(turn), turn));
         }
         var name = upper(named.name().get());
         var version = proposing.find(name).or(() -> inForce(name, today(turn)));
-        return Reply.answer(version.map(one -> cards.version(one, others(one), turn.voice()))
+        return Reply.answer(version.map(one -> cards.version(one, others(one), turn))
                 .orElseGet(() -> cards.none(name, turn.voice())));
     }
 
@@ -138,10 +138,7 @@ final class ProgrammeChat implements Chatting {
     private Reply ask(Turn turn, Wanted wanted) {
         var say = ProgrammeSentences.in(turn.voice());
         if (wanted.programme().isEmpty()) {
-            var choices = programmes.all().stream()
-                    .map(one -> Button.say(one.code(), "/programme propose " + one.code()))
-                    .toArray(Button[]::new);
-            return Reply.answer(ChoiceCard.of(say.say("propose.which"), choices));
+            return which("/programme propose", say);
         }
         var code = upper(wanted.programme().get());
         var given = given(Optional.ofNullable(wanted.terms()).orElse(List.of()));
@@ -160,6 +157,14 @@ final class ProgrammeChat implements Chatting {
                 given.isEmpty() || given.keySet().equals(Set.of(ProgrammeForm.CLASS))
                         ? cards.form(code, today, "", turn.voice())
                         : checked(turn, programme.get(), today.with(given)));
+    }
+
+    private Reply which(String command, ProgrammeSentences say) {
+        return Reply.answer(ChoiceCard.of(
+                say.say("propose.which"),
+                programmes.all().stream()
+                        .map(one -> Button.say(one.code(), command + " " + one.code()))
+                        .toArray(Button[]::new)));
     }
 
     /** The programme, or the one that is to be founded. */
@@ -330,7 +335,10 @@ final class ProgrammeChat implements Chatting {
     }
 
     private Reply test(Turn turn, Named named) {
-        var name = named.name().map(ProgrammeChat::upper).orElse("");
+        if (named.name().isEmpty()) {
+            return which("/programme test", ProgrammeSentences.in(turn.voice()));
+        }
+        var name = upper(named.name().get());
         var found = proposing.find(name).or(() -> latest(name));
         return Reply.answer(found.map(one -> trials.full(one, turn)).orElseGet(() -> cards.none(name, turn.voice())));
     }

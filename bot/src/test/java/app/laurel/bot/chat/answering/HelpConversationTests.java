@@ -46,6 +46,14 @@ class HelpConversationTests {
     }
 
     @Test
+    void namesWhatCanFollowTheFirstWordOfACommand() {
+        bank.as("fiona")
+                .says("help")
+                .sees("/exceptions", "show, retry, resolve")
+                .seesNot(", show");
+    }
+
+    @Test
     void asksBackWhenAWordIsAlmostRight() {
         bank.as("grace")
                 .says("hlep")

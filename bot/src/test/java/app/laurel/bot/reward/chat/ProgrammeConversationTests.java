@@ -44,6 +44,26 @@ class ProgrammeConversationTests {
     }
 
     @Test
+    void offersEachTheirOwnNextStep() {
+        bank.as("priya").says("/programme show").sees("[Propose new terms]").seesNot("[Show what waits]");
+        bank.as("carol").says("/programme show").sees("[Show what waits]").seesNot("[Propose new terms]");
+        bank.as("priya").says("/programme show chequing").sees("[Propose new terms]");
+        bank.as("carol")
+                .says("/programme show chequing")
+                .sees("[Try it on past referrals]")
+                .seesNot("[Propose new terms]");
+    }
+
+    @Test
+    void asksWhichProgrammeToTryWhereNoneIsNamed() {
+        bank.as("carol")
+                .says("/programme test")
+                .sees("Which programme?")
+                .presses("BUSINESS")
+                .sees("BUSINESS@2020-01-01, tried on past referrals");
+    }
+
+    @Test
     void fillsTheFormWithTodaysTermsAndShowsOnlyWhatChanges() {
         bank.as("priya")
                 .says("/programme propose chequing")
