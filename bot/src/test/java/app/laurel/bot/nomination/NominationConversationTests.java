@@ -62,7 +62,7 @@ class NominationConversationTests {
         open();
         bank.as("ana")
                 .says("nominate")
-                .sees("Name a colleague", "20 characters")
+                .sees("Name a colleague", "Tell what they did")
                 .fills("Who?", "Ben Okafor, Lucy Chen")
                 .fills("What for?", "kept the branch open through the storm")
                 .presses("Submit")

@@ -84,7 +84,7 @@ final class SettingsChat implements Chatting {
         var wanted = form.preferences();
         if (form.hasOddTimes()) {
             var problem = words(turn.voice()).say("settings.times");
-            return Reply.replace(card(wanted, "", problem, turn.voice()));
+            return Reply.replace(card(wanted, form.quietFrom(), form.quietTo(), "", problem, turn.voice()));
         }
         settings.set(turn.person().id(), wanted, turn.actor());
         var voice = voices.of(turn.person());
@@ -92,6 +92,13 @@ final class SettingsChat implements Chatting {
     }
 
     private static Card card(Preferences preferences, String news, String problem, Voice voice) {
+        var from = preferences.quiet().map(hours -> hours.from().toString()).orElse("");
+        var to = preferences.quiet().map(hours -> hours.to().toString()).orElse("");
+        return card(preferences, from, to, news, problem, voice);
+    }
+
+    private static Card card(
+            Preferences preferences, String from, String to, String news, String problem, Voice voice) {
         var words = words(voice);
         var chosen = preferences.language().orElse(voice.language());
         return new SettingsCard(
@@ -104,8 +111,8 @@ final class SettingsChat implements Chatting {
                 Stream.of(Celebration.values())
                         .map(one -> new Choice(words.say("occasion." + one.name()), one.name()))
                         .toList(),
-                preferences.quiet().map(hours -> hours.from().toString()).orElse(""),
-                preferences.quiet().map(hours -> hours.to().toString()).orElse(""),
+                from,
+                to,
                 Boolean.toString(preferences.digest()),
                 problem);
     }

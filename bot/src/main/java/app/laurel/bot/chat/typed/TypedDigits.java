@@ -7,6 +7,8 @@ public final class TypedDigits {
 
     private static final Pattern CENTS = Pattern.compile("[.,٫](\\d{2})$");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[\\s\\u00a0\\u202f.,'’٬]\\d{3})+|\\d+");
+    // 12.345: in none of the languages is that twelve thousand, and money has two decimals.
+    private static final Pattern ODD_CENTS = Pattern.compile("\\d+[.٫]\\d{3}");
     private static final Pattern MONEY_SIGNS =
             Pattern.compile("(?i)^(?:CA|US)?\\$|\\$\\s?(?:CA|US)?$|^(?:CAD|USD)|(?:CAD|USD)$");
 
@@ -27,6 +29,7 @@ public final class TypedDigits {
         var cents = CENTS.matcher(plain);
         var whole = cents.find() ? plain.substring(0, cents.start()) : plain;
         return GROUPED.matcher(whole).matches()
+                        && !(whole.equals(plain) && ODD_CENTS.matcher(whole).matches())
                 ? whole.replaceAll("\\D", "") + (whole.equals(plain) ? "" : "." + cents.group(1))
                 : text;
     }

@@ -92,6 +92,9 @@ final class KudosChat implements Chatting {
         return switch (giving.give(turn.person(), receivers, thanks.text(), aloud, request)) {
             case Given.Done(var kudos) when aloud -> Reply.aloud(cards.aloud(kudos));
             case Given.Done(var kudos) -> Reply.replace(cards.receipt(kudos, giving.left(turn.person()), turn.voice()));
+            case Given.OwnName own ->
+                Reply.replace(cards.form(
+                        thanks.without(turn.person()), cards.problem(own, turn.voice()), once, turn.voice()));
             case Given refused ->
                 Reply.replace(cards.form(thanks, cards.problem(refused, turn.voice()), once, turn.voice()));
         };

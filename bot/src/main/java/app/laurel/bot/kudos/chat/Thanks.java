@@ -21,6 +21,15 @@ record Thanks(List<Person> people, List<Person> perhaps, String unclear, String 
         return new Thanks(people, List.of(), "", text);
     }
 
+    /** The same to the others, so that somebody else can be named. */
+    Thanks without(Person person) {
+        return new Thanks(
+                people.stream().filter(one -> !one.equals(person)).toList(),
+                perhaps.stream().filter(one -> !one.equals(person)).toList(),
+                unclear,
+                text);
+    }
+
     boolean isClear() {
         return unclear.isEmpty() && !people.isEmpty();
     }

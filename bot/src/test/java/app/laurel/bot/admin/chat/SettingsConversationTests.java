@@ -54,7 +54,7 @@ class SettingsConversationTests {
                 .says("settings")
                 .fills("quietFrom", "18:00")
                 .presses("Save")
-                .sees("Please give both times");
+                .sees("Please give both times", "<18:00>");
 
         assertThat(settings("ana").quiet()).isEmpty();
     }
