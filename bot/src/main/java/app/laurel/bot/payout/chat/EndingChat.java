@@ -8,7 +8,6 @@ import app.laurel.bot.chat.Who;
 import app.laurel.bot.money.Money;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
-import app.laurel.bot.people.PersonId;
 import app.laurel.bot.people.Role;
 import app.laurel.bot.reward.EntitlementRef;
 import app.laurel.bot.reward.chat.Sentences;
@@ -122,7 +121,7 @@ final class EndingChat implements Chatting {
                                 "amount",
                                 sentences.in(turn.voice()).amount(amount),
                                 "who",
-                                people.nameOf(new PersonId(about.owner().value()))));
+                                Owners.name(about.owner(), people, words(turn))));
     }
 
     static String word(Ending.Deed deed) {

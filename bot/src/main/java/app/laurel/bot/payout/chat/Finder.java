@@ -29,9 +29,7 @@ final class Finder {
             return rewards.find(EntitlementRef.parse(id)).stream().toList();
         }
         var payout = payout(id);
-        return payout.isPresent()
-                ? rewards.find(ref(payout.get())).stream().toList()
-                : rewards.ofReferral(id.toUpperCase(Locale.ROOT));
+        return payout.isPresent() ? rewards.find(ref(payout.get())).stream().toList() : rewards.ofReferral(id);
     }
 
     Optional<Payout> payout(String text) {

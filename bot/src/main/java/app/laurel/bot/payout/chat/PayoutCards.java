@@ -4,14 +4,8 @@ import app.laurel.bot.chat.Turn;
 import app.laurel.bot.payout.Directed;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
-import app.laurel.bot.people.PersonId;
 import app.laurel.bot.people.Role;
-import app.laurel.bot.reward.Cause;
-import app.laurel.bot.reward.Classifying;
-import app.laurel.bot.reward.Entitlement;
-import app.laurel.bot.reward.Overview;
-import app.laurel.bot.reward.Stage;
-import app.laurel.bot.reward.Tracing;
+import app.laurel.bot.reward.Owner;
 import app.laurel.bot.reward.chat.Sentences;
 import app.laurel.bot.reward.entitlement.Cause;
 import app.laurel.bot.reward.entitlement.Entitlement;
@@ -101,7 +95,7 @@ final class PayoutCards {
                         formats.dateTime(line.since()),
                         "payout",
                         line.payout().orElse("–")));
-        return Row.of(line.cause() + " · " + owner(line.ref().owner().value()), text, say.amount(line.amount()))
+        return Row.of(line.cause() + " · " + owner(line.ref().owner(), turn), text, say.amount(line.amount()))
                 .tone(say.tone(line.stage()))
                 .buttons(Button.say(words.say("list.show"), "/payout show " + line.ref()));
     }
@@ -207,7 +201,7 @@ final class PayoutCards {
         var say = sentences.in(turn.voice());
         return List.of(
                 new Fact(words.say("fact.amount"), say.amount(found.amount())),
-                new Fact(words.say("fact.who"), owner(found.owner().value())),
+                new Fact(words.say("fact.who"), owner(found.owner(), turn)),
                 new Fact(words.say("fact.stage"), say.stage(found.stage())),
                 new Fact(
                         words.say("fact.earned"),
@@ -220,7 +214,7 @@ final class PayoutCards {
                 words(turn).say("which.title"),
                 found.stream()
                         .map(one -> Button.say(
-                                owner(one.owner().value()) + " · " + say.amount(one.amount()),
+                                owner(one.owner(), turn) + " · " + say.amount(one.amount()),
                                 "/payout " + deed + " " + one.ref()))
                         .toArray(Button[]::new));
     }
@@ -268,22 +262,15 @@ final class PayoutCards {
 
     String say(Turn turn, String key, Entitlement about) {
         var say = sentences.in(turn.voice());
-        return words(turn)
-                .say(
-                        key,
-                        Map.of(
-                                "amount",
-                                say.amount(about.amount()),
-                                "who",
-                                owner(about.owner().value())));
+        return words(turn).say(key, Map.of("amount", say.amount(about.amount()), "who", owner(about.owner(), turn)));
     }
 
     private Button show(Entitlement one, Turn turn) {
         return Button.say(words(turn).say("list.show"), "/payout show " + one.ref());
     }
 
-    private String owner(String owner) {
-        return people.nameOf(new PersonId(owner));
+    private String owner(Owner owner, Turn turn) {
+        return Owners.name(owner, people, words(turn));
     }
 
     private static Formats formats(Turn turn) {

@@ -86,8 +86,7 @@ final class TaxChat implements Chatting {
                                 words.say("tax.form.title", Map.of("form", form.get())),
                                 words.say("tax.form.text"),
                                 List.of(new Fact(
-                                        words.say("fact.who"),
-                                        owner.orElseThrow().value())),
+                                        words.say("fact.who"), Owners.name(owner.orElseThrow(), people, words))),
                                 "payout.taxForm",
                                 Map.of("customer", owner.orElseThrow().value(), "form", form.get()))
                         : AnswerCard.of(words.say("tax.form.none")).buttons(payouts(turn)));

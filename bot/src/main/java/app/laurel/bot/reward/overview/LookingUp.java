@@ -13,10 +13,14 @@ import app.laurel.bot.voting.Award;
 import app.laurel.bot.voting.AwardId;
 import app.laurel.bot.voting.KeepingAwards;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds rewards: whose they are, what they come from, and who has them now. */
 public final class LookingUp {
+
+    private static final Pattern CRM_ID = Pattern.compile("[^|/\\\\?#\\p{Cntrl}]{1,100}");
 
     private final Entitlements entitlements;
     private final Referring referring;
@@ -44,9 +48,13 @@ public final class LookingUp {
         return entitlements.find(ref.owner(), ref.id());
     }
 
-    /** What a referral has earned, by the id that people know it by. */
-    public List<Entitlement> ofReferral(String referral) {
-        return referring.find(new CaseId(referral)).stream()
+    /** What a referral has earned, by the id that people know it by, or by the CRM's. */
+    public List<Entitlement> ofReferral(String text) {
+        var id = text.strip();
+        return referring
+                .find(new CaseId(id.toUpperCase(Locale.ROOT)))
+                .or(() -> CRM_ID.matcher(id).matches() ? referring.findByCrm(id) : Optional.empty())
+                .stream()
                 .flatMap(found -> found.entitlements().stream())
                 .flatMap(ref -> find(EntitlementRef.parse(ref)).stream())
                 .toList();

@@ -152,7 +152,7 @@ class MoneyConversationTests {
         bank.settles();
         bank.as("fiona")
                 .says("/payout hold " + only("ana").cause().id())
-                .sees("It is too late for that", "Paid on", "[Show]")
+                .sees("It is too late for that", "[Show]")
                 .seesNot("[Confirm]");
         // Whoever was asked before it left is told the same.
         bank.as("fiona")
@@ -180,6 +180,7 @@ class MoneyConversationTests {
                 .says("/payout show " + only("ana").ref())
                 .sees("[All payouts]")
                 .seesNot("[Show the referral]");
+        bank.as("fiona").says("/payout show X-1").sees("CA$750.00");
         bank.as("fiona").says("/payout show X-404").sees("I don't know that one", "[All payouts]");
     }
 

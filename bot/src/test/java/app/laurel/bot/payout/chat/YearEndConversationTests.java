@@ -32,7 +32,12 @@ class YearEndConversationTests {
         bank.passes(Duration.ofMinutes(10));
         assertThat(paid()).isEqualTo(BELOW_THE_THRESHOLD);
         bank.as("fiona").says("/payout troubles").sees("A tax form is missing: 1 payout");
-        bank.as("fiona").says("/tax form C-1001").presses("Confirm").sees("W-9 is noted", "[All payouts]");
+        bank.as("fiona").says("/payout list settled").sees("Customer C-1001").seesNot("customer:");
+        bank.as("fiona")
+                .says("/tax form C-1001")
+                .sees("Customer C-1001")
+                .presses("Confirm")
+                .sees("W-9 is noted", "[All payouts]");
         bank.passes(Duration.ofMinutes(10));
         assertThat(paid()).isEqualTo(BELOW_THE_THRESHOLD + 1);
         // The twenty new customers have 50.00 each.
