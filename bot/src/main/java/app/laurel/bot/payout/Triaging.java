@@ -88,12 +88,19 @@ public final class Triaging {
                 .findFirst();
     }
 
-    /** Does the same to each that is still in this trouble; what has moved on meanwhile is left alone. */
-    public Handled handle(Trouble trouble, Trouble.Deed deed, PersonId by) {
+    /**
+     * Does the same to each that is still in this trouble; what has moved on meanwhile is left alone.
+     *
+     * @param asOf when somebody saw the trouble: what has got into it since was not meant
+     */
+    public Handled handle(Trouble trouble, Trouble.Deed deed, Optional<Instant> asOf, PersonId by) {
         var done = 0;
         var second = 0;
         var members = trouble.deeds().contains(deed) ? trouble.members() : List.<EntitlementRef>of();
         for (var member : members) {
+            if (asOf.filter(seen -> isSince(member, seen)).isPresent()) {
+                continue;
+            }
             var directed =
                     switch (deed) {
                         case ASK -> directing.retry(member, by);
@@ -104,6 +111,12 @@ public final class Triaging {
             second += directed instanceof Directed.NeedsSecond ? 1 : 0;
         }
         return new Handled(done, second, members.size() - done - second);
+    }
+
+    private boolean isSince(EntitlementRef member, Instant seen) {
+        return rewards.find(member)
+                .filter(now -> now.standing().since().isAfter(seen))
+                .isPresent();
     }
 
     /** The oldest first, so that those who wait for the longest are dealt with first. */

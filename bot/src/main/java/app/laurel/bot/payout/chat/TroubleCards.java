@@ -95,7 +95,13 @@ final class TroubleCards {
                         new Fact(words.say("trouble.cause"), title(trouble, words)),
                         new Fact(words.say("fact.amount"), sum(trouble, turn))),
                 "payout.handle",
-                Map.of("cause", trouble.cause().key(), "deed", deed.name()));
+                Map.of(
+                        "cause",
+                        trouble.cause().key(),
+                        "deed",
+                        deed.name(),
+                        "asOf",
+                        turn.at().toString()));
     }
 
     Card handled(Triaging.Handled handled, Turn turn) {

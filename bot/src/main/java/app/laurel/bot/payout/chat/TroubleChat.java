@@ -9,6 +9,7 @@ import app.laurel.bot.payout.Triaging;
 import app.laurel.bot.payout.Trouble;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Role;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,8 +50,12 @@ final class TroubleChat implements Chatting {
         String deed();
     }
 
-    /** What comes with the press of Confirm. */
-    record Chosen(String cause, String deed) {}
+    /**
+     * What comes with the press of Confirm.
+     *
+     * @param asOf when the card was shown, which is not known of a former release's
+     */
+    record Chosen(String cause, String deed, Optional<Instant> asOf) {}
 
     private Reply preview(Turn turn, Wanted wanted) {
         var trouble = triaging.find(wanted.cause());
@@ -68,7 +73,8 @@ final class TroubleChat implements Chatting {
         if (!people.has(turn.person().id(), Role.FINANCE) || deed.isEmpty() || trouble.isEmpty()) {
             return Reply.replace(cards.gone(turn));
         }
-        var handled = triaging.handle(trouble.get(), deed.get(), turn.person().id());
+        var handled = triaging.handle(
+                trouble.get(), deed.get(), chosen.asOf(), turn.person().id());
         return Reply.replace(cards.handled(handled, turn));
     }
 

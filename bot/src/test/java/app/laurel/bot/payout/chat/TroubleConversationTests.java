@@ -39,6 +39,21 @@ class TroubleConversationTests {
         bank.as("ana").says("rewards").sees("CA$50.00 this year");
     }
 
+    /** A press that comes twice must not pay anew what has failed again meanwhile. */
+    @Test
+    void leavesAloneWhatGotIntoTroubleAfterTheCardWasShown() {
+        refused("X-1", "ana");
+        var seen = bank.now();
+        bank.passes(Duration.ofMinutes(1));
+        refused("X-2", "ben");
+        var press = Map.<String, Object>of(
+                "cause", "FAILED.simulated.ACCOUNT_CLOSED.CAD", "deed", "ANEW", "asOf", seen.toString());
+        bank.as("fiona").clicks("payout.handle", press).sees("1 payout is being dealt with", "1 had moved on");
+        bank.passes(Duration.ofMinutes(1));
+        bank.as("fiona").clicks("payout.handle", press).sees("Nothing was left to do");
+        bank.as("ben").says("rewards").sees("payment details are missing");
+    }
+
     @Test
     void tellsThePayeeWhereToGiveWhatIsMissingAndWhereNot() {
         refused("X-1", "ana");
