@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -26,21 +27,50 @@ final class Arguments {
 
         record Good<T>(T arguments) implements Parsed<T> {}
 
-        /** Something is missing or wrong: what to say about it. */
-        record Wrong<T>(String why) implements Parsed<T> {}
+        /**
+         * Something is missing or wrong.
+         *
+         * @param why what to say about it
+         * @param asked all that the command needs, if only something is missing
+         */
+        record Wrong<T>(String why, List<Asked> asked) implements Parsed<T> {}
     }
+
+    /** An argument that a command needs: what it is, and what was typed for it so far. */
+    record Asked(String label, String value) {}
 
     static <T> Parsed<T> parse(String text, Class<T> type, Words words) {
         // @name must never read a file.
         var line = new CommandLine(type).setExpandAtFiles(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        var pieces = split(text);
         try {
-            line.parseArgs(split(text));
+            line.parseArgs(pieces);
             T arguments = line.getCommand();
             return new Parsed.Good<>(arguments);
+        } catch (MissingParameterException missing) {
+            return new Parsed.Wrong<>(explain(missing, words), asked(line, pieces, words));
         } catch (ParameterException wrong) {
-            return new Parsed.Wrong<>(explain(wrong, words));
+            return new Parsed.Wrong<>(explain(wrong, words), List.of());
         }
+    }
+
+    private static List<Asked> asked(CommandLine line, String[] pieces, Words words) {
+        return line.getCommandSpec().positionalParameters().stream()
+                .filter(CommandLine.Model.PositionalParamSpec::required)
+                .map(one -> {
+                    var place = one.index().min();
+                    return new Asked(words.say(key(one)), place < pieces.length ? pieces[place] : "");
+                })
+                .toList();
+    }
+
+    /** A text of arguments that reads as these. */
+    static String joined(List<String> arguments) {
+        return arguments.stream()
+                .map(one -> one.replaceAll("[\"“”„«»]", "").strip())
+                .map(one -> one.chars().anyMatch(Character::isWhitespace) ? '"' + one + '"' : one)
+                .collect(Collectors.joining(" "));
     }
 
     /** The pieces of a text; what stands in quotation marks of any kind is one. */

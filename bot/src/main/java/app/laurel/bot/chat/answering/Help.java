@@ -32,6 +32,10 @@ final class Help {
     static final String ROOM = "chat";
     static final String SAY = "chat.say";
     static final String HELLO = Understanding.HELLO;
+    static final String FILL = "chat.fill";
+
+    /** What the ids of arguments begin with; their place follows. */
+    static final String ARGUMENT = "argument-";
 
     /** What a greeting offers, as far as it exists and the person may use it: the first three, then help. */
     private static final List<String> OFFERS = List.of("approvals", "rewards", "nominate", "refer");
@@ -57,11 +61,15 @@ final class Help {
                 .look("help", this::help)
                 .look(HELLO, this::greet)
                 .action(SAY, Say.class, (turn, say) -> greet(turn))
+                .action(FILL, Fill.class, (turn, fill) -> greet(turn))
                 .look("chat.cancel", Routes.Nothing.class, (turn, none) -> cancel(turn));
     }
 
     /** Words to be answered as if they were typed; {@link Listening} hears them. */
     record Say(String text) {}
+
+    /** A command to be answered as if it were typed with its arguments. */
+    record Fill(String command, Map<String, String> argument) {}
 
     private Reply help(Turn turn) {
         var usable = usable(turn);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds who answers to what was said or pressed. */
 final class Listening {
@@ -70,10 +71,22 @@ final class Listening {
                 yield words(new Arrival.Said(text, List.of()), arrival, voice);
             }
             case Arrival.Pressed pressed
+            when pressed.verb().equals(Help.FILL) ->
+                words(new Arrival.Said(filled(pressed.values()), List.of()), arrival, voice);
+            case Arrival.Pressed pressed
             when views.containsKey(pressed.verb()) -> view(views.get(pressed.verb()), pressed.values());
             case Arrival.Pressed pressed -> press(pressed);
             case Arrival.Opened opened -> open(opened);
         };
+    }
+
+    /** A command with what was given to {@link Regrets#usage}, as far as nothing is left out. */
+    private static String filled(JsonNode values) {
+        var arguments = IntStream.iterate(0, place -> place + 1)
+                .mapToObj(place -> values.path(Help.ARGUMENT + place).asText().strip())
+                .takeWhile(typed -> !typed.isEmpty())
+                .toList();
+        return values.path("command").asText() + " " + Arguments.joined(arguments);
     }
 
     private Heard words(Arrival.Said said, Arrival arrival, Voice voice) {
@@ -114,8 +127,8 @@ final class Listening {
                         mentioned,
                         false,
                         turn -> command.handler().answer(turn, arguments));
-            case Arguments.Parsed.Wrong<T>(var why) ->
-                Heard.only(command.words(), turn -> regrets.usage(command, why, turn.voice()));
+            case Arguments.Parsed.Wrong<T>(var why, var asked) ->
+                Heard.only(command.words(), turn -> regrets.usage(command, why, asked, turn.voice()));
         };
     }
 

@@ -8,11 +8,14 @@ import app.laurel.bot.chat.Who;
 import app.laurel.bot.chat.understanding.Guess;
 import app.laurel.cards.Words;
 import app.laurel.cards.chat.AnswerCard;
+import app.laurel.cards.chat.AskCard;
 import app.laurel.cards.chat.ChoiceCard;
 import app.laurel.cards.common.Button;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What Laurel says when it cannot do what was asked; each with a next step. */
 final class Regrets {
@@ -36,11 +39,28 @@ final class Regrets {
                 .buttons(Button.say(words.say("regret.stranger.goOn"), command.words() + " " + rest), help(words)));
     }
 
-    /** Arguments that cannot be read. */
-    Reply usage(Routes.Command<?> command, String why, Voice voice) {
+    /** Arguments that cannot be read; what is only missing is asked for. */
+    Reply usage(Routes.Command<?> command, String why, List<Arguments.Asked> asked, Voice voice) {
         var usage = Words.of(command.room(), voice.language()).find(command.key("usage"));
         var word = command.word(voice.language());
+        if (!asked.isEmpty()) {
+            return Reply.answer(new AskCard(word, why, usage.orElse(word), fields(asked, voice)));
+        }
         return Reply.answer(AnswerCard.of(word).text(why, usage.orElse(word)).buttons(help(words(voice))));
+    }
+
+    private static List<AskCard.Field> fields(List<Arguments.Asked> asked, Voice voice) {
+        return IntStream.range(0, asked.size())
+                .mapToObj(place -> new AskCard.Field(
+                        Help.ARGUMENT + place,
+                        capitalised(asked.get(place).label(), voice.language()),
+                        asked.get(place).value()))
+                .toList();
+    }
+
+    private static String capitalised(String label, Locale language) {
+        var first = label.offsetByCodePoints(0, 1);
+        return label.substring(0, first).toUpperCase(language) + label.substring(first);
     }
 
     Reply didYouMean(List<Guess> guesses, Voice voice) {

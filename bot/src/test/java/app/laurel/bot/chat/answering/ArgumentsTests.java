@@ -16,7 +16,7 @@ class ArgumentsTests {
 
     interface Hold {
 
-        @Parameters(index = "0", paramLabel = "PAYOUT")
+        @Parameters(index = "0", paramLabel = "ID")
         String payout();
 
         @Parameters(index = "1..*", paramLabel = "REASON", arity = "1..*")
@@ -69,14 +69,14 @@ class ArgumentsTests {
     private static Hold good(String text) {
         return switch (parse(text)) {
             case Arguments.Parsed.Good<Hold>(var hold) -> hold;
-            case Arguments.Parsed.Wrong<Hold>(var why) -> throw new AssertionError(why);
+            case Arguments.Parsed.Wrong<Hold>(var why, var asked) -> throw new AssertionError(why);
         };
     }
 
     private static String wrong(String text) {
         return switch (parse(text)) {
             case Arguments.Parsed.Good<Hold> good -> throw new AssertionError("It was read");
-            case Arguments.Parsed.Wrong<Hold>(var why) -> why;
+            case Arguments.Parsed.Wrong<Hold>(var why, var asked) -> why;
         };
     }
 

@@ -50,7 +50,36 @@ class HelpConversationTests {
         bank.as("fiona")
                 .says("help")
                 .sees("/exceptions", "show, retry, resolve")
-                .seesNot(", show");
+                .seesNot(", show, retry");
+    }
+
+    @Test
+    void asksForWhatACommandStillNeeds() {
+        bank.as("fiona")
+                .says("/budget set CHEQUING-CAD-2026")
+                .sees("/budget set", "I still need: the amount", "The budget", "<CHEQUING-CAD-2026>", "The amount")
+                .presses("Submit")
+                .sees("I still need: the amount", "<CHEQUING-CAD-2026>")
+                .fills("The amount", "1200000.00")
+                .presses("Submit")
+                .sees("Set the budget CHEQUING-CAD-2026?", "CA$1,200,000.00");
+        bank.as("fiona")
+                .says("/payout show")
+                .fills("argument-0", "X 404")
+                .presses("Submit")
+                .sees("under X 404");
+        bank.as("henry")
+                .says("/cycle cancel")
+                .sees("The reason")
+                .presses("Cancel")
+                .sees("Cancelled");
+    }
+
+    @Test
+    void asksNobodyElseForWhatACommandNeeds() {
+        bank.as("ben")
+                .clicks("chat.fill", Map.of("command", "/budget set", "argument-0", "CHEQUING-CAD-2026"))
+                .sees("That one is for others");
     }
 
     @Test
