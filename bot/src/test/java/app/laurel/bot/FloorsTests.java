@@ -42,6 +42,16 @@ class FloorsTests {
                     Set.of("earning", "overview"),
                     Set.of("chat", "store", "yaml", "meter")));
 
+    @ArchTest
+    static final ArchRule votingStandsOnFloors = floors(
+            "voting",
+            List.of(
+                    Set.of(Rooms.GROUND),
+                    Set.of("award", "planning", "amending", "ballot", "publishing"),
+                    Set.of("shortlist", "counting"),
+                    Set.of("course"),
+                    Set.of("chat", "store", "demo")));
+
     private static final Set<String> LOOKING_ON = Set.of("overview", "tax", "cases", "chat", "store", "yaml", "meter");
 
     /** Whoever shows or stores an entitlement, or pays it, leaves it where it is. */

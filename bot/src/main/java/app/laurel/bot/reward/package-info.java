@@ -17,6 +17,7 @@
             "casework",
             "exchange",
             "voting",
+            "voting :: award",
             "referral"
         })
 @NullMarked

@@ -36,14 +36,15 @@ public record Award(
     }
 
     /** What a winner who is paid in this currency gets. */
-    Money rewardIn(Currency currency) {
+    public Money rewardIn(Currency currency) {
         return rewards.stream()
                 .filter(reward -> reward.currency().equals(currency))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(id + " has no reward in " + currency));
     }
 
-    Contest contestOf(Elector elector) {
+    /** The race in which somebody votes and can win. */
+    public Contest contestOf(Elector elector) {
         return new Contest(id, scope.groupOf(elector));
     }
 }

@@ -21,16 +21,18 @@ public record Calendar(Instant opens, Instant nominatingCloses, Instant votingOp
     }
 
     /** Nominating goes on for longer, and what comes after it moves along. */
-    Calendar nominatingUntil(Instant later) {
+    public Calendar nominatingUntil(Instant later) {
         var longer = Duration.between(nominatingCloses, later);
         return new Calendar(opens, later, votingOpens.plus(longer), votingCloses.plus(longer));
     }
 
-    Calendar votingUntil(Instant later) {
+    /** Voting goes on for longer. */
+    public Calendar votingUntil(Instant later) {
         return new Calendar(opens, nominatingCloses, votingOpens, later);
     }
 
-    List<Instant> dates() {
+    /** All of them, in their order. */
+    public List<Instant> dates() {
         return List.of(opens, nominatingCloses, votingOpens, votingCloses);
     }
 }

@@ -11,7 +11,8 @@ public record Cycle(CycleId id, Calendar calendar, List<Extension> extensions, P
         extensions = List.copyOf(extensions);
     }
 
-    static Cycle planned(CycleId id, Calendar calendar) {
+    /** One that nobody has opened yet. */
+    public static Cycle planned(CycleId id, Calendar calendar) {
         return new Cycle(id, calendar, List.of(), new Phase.Planned());
     }
 
@@ -27,12 +28,13 @@ public record Cycle(CycleId id, Calendar calendar, List<Extension> extensions, P
         return awards().stream().filter(one -> one.id().equals(award)).findFirst();
     }
 
-    boolean may(Stage next) {
+    /** Whether this stage may come next. */
+    public boolean may(Stage next) {
         return stage().next().contains(next);
     }
 
     /** Makes one of the legal moves; any other is a bug. */
-    Cycle to(Phase next) {
+    public Cycle to(Phase next) {
         if (!may(next.stage())) {
             throw new IllegalStateException(stage() + " does not become " + next.stage());
         }
@@ -40,14 +42,15 @@ public record Cycle(CycleId id, Calendar calendar, List<Extension> extensions, P
     }
 
     /** The same stage with more known about it. */
-    Cycle still(Phase phase) {
+    public Cycle still(Phase phase) {
         if (phase.stage() != stage()) {
             throw new IllegalStateException(stage() + " is not " + phase.stage());
         }
         return new Cycle(id, calendar, extensions, phase);
     }
 
-    Cycle extended(Calendar longer, Extension extension) {
+    /** The same stage with more time for it. */
+    public Cycle extended(Calendar longer, Extension extension) {
         var all = new ArrayList<>(extensions);
         all.add(extension);
         return new Cycle(id, longer, all, phase);

@@ -23,7 +23,7 @@ public record Paper(List<Slate> slates) implements Attachment {
     }
 
     /** What one voter sees: the races they take part in, without themselves, in an order of their own. */
-    List<Slate> forVoter(CycleId cycle, List<Award> awards, Elector voter) {
+    public List<Slate> forVoter(CycleId cycle, List<Award> awards, Elector voter) {
         return awards.stream()
                 .flatMap(award -> slate(award.contestOf(voter)).stream())
                 .map(slate -> new Slate(slate.contest(), others(slate, cycle, voter.id())))

@@ -17,7 +17,8 @@ public record Slate(Contest contest, List<Candidate> candidates) {
         return candidates.stream().map(Candidate::nominee).toList();
     }
 
-    boolean isTooLong() {
+    /** Whether it has more names than a ballot paper lists. */
+    public boolean isTooLong() {
         return candidates.size() > MOST_CANDIDATES;
     }
 }

@@ -36,12 +36,13 @@ public record Tally(List<Count> counts, List<Turnout> turnouts) {
                 .orElseThrow();
     }
 
-    List<Contest> contests() {
+    /** All races that were run. */
+    public List<Contest> contests() {
         return counts.stream().map(Count::contest).distinct().sorted().toList();
     }
 
     /** Those with the most votes; nobody if nobody has voted. */
-    Set<PersonId> leaders(Contest contest) {
+    public Set<PersonId> leaders(Contest contest) {
         var most = of(contest).stream().mapToInt(Count::votes).max().orElse(0);
         return of(contest).stream()
                 .filter(count -> most > 0 && count.votes() == most)

@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("laurel.voting")
-record VotingProperties(
+public record VotingProperties(
         @DefaultValue("1h") @NotNull Duration announceAfter,
         @DefaultValue("48h") @NotNull Duration remindBefore,
         @DefaultValue("400d") @NotNull Duration archiveAfter,

@@ -1,4 +1,4 @@
-/** Awards and their cycles, ballots and winners. */
+/** Awards and their cycles, ballots and winners: what all rooms of voting speak of. */
 @ApplicationModule(
         allowedDependencies = {
             "people",

@@ -11,7 +11,7 @@ import app.laurel.bot.reward.entitlement.Entitlements;
 import app.laurel.bot.reward.entitlement.Stage;
 import app.laurel.bot.voting.Award;
 import app.laurel.bot.voting.AwardId;
-import app.laurel.bot.voting.KeepingAwards;
+import app.laurel.bot.voting.award.KeepingAwards;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

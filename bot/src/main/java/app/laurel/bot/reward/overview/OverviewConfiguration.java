@@ -6,7 +6,7 @@ import app.laurel.bot.referral.Referring;
 import app.laurel.bot.reward.decision.AskingApprovers;
 import app.laurel.bot.reward.entitlement.Entitlements;
 import app.laurel.bot.reward.rules.Versions;
-import app.laurel.bot.voting.KeepingAwards;
+import app.laurel.bot.voting.award.KeepingAwards;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,10 +1,10 @@
 package app.laurel.bot.voting.chat;
 
 import app.laurel.bot.people.PersonId;
-import app.laurel.bot.voting.Ballot;
 import app.laurel.bot.voting.Candidate;
 import app.laurel.bot.voting.Cycle;
 import app.laurel.bot.voting.Slate;
+import app.laurel.bot.voting.ballot.Ballot;
 import app.laurel.cards.Card;
 import app.laurel.cards.chat.AnswerCard;
 import app.laurel.cards.chat.ListCard;

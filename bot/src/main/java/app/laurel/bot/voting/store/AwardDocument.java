@@ -5,9 +5,9 @@ import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Kind;
 import app.laurel.bot.voting.Award;
 import app.laurel.bot.voting.AwardId;
-import app.laurel.bot.voting.Awards.Honour;
 import app.laurel.bot.voting.Scope;
 import app.laurel.bot.voting.Ties;
+import app.laurel.bot.voting.award.Awards.Honour;
 import java.util.List;
 import java.util.OptionalInt;
 

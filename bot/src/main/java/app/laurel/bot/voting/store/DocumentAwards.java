@@ -10,7 +10,7 @@ import app.laurel.bot.store.Stored;
 import app.laurel.bot.store.Trail;
 import app.laurel.bot.voting.Award;
 import app.laurel.bot.voting.AwardId;
-import app.laurel.bot.voting.Awards;
+import app.laurel.bot.voting.award.Awards;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -6,8 +6,8 @@ import app.laurel.bot.store.Aggregates;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Key;
 import app.laurel.bot.store.Trail;
-import app.laurel.bot.voting.MonthlyCycleSet;
-import app.laurel.bot.voting.Repetition;
+import app.laurel.bot.voting.planning.MonthlyCycleSet;
+import app.laurel.bot.voting.planning.Repetition;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
