@@ -37,10 +37,12 @@ class PayoutsController {
             operationId = "getPayout",
             summary = "Where a payout is",
             description = "Needs payouts.read, and customers.read as well if it goes to a customer.",
-            security =
-                    @SecurityRequirement(
-                            name = "laurel",
-                            scopes = {"payouts.read", "customers.read"}))
+            security = {
+                @SecurityRequirement(name = "laurel", scopes = "payouts.read"),
+                @SecurityRequirement(
+                        name = "laurel",
+                        scopes = {"payouts.read", "customers.read"})
+            })
     OnePayout see(@PathVariable String id, Principal principal) {
         var caller = callers.of(principal);
         var found = Optional.of(id)

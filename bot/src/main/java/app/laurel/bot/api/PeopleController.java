@@ -39,10 +39,12 @@ class PeopleController {
             summary = "Somebody's rewards, the newest first",
             description =
                     "Needs rewards.read, and customers.read as well for a customer. Nobody by that id is answered with no rewards, as somebody without any is.",
-            security =
-                    @SecurityRequirement(
-                            name = "laurel",
-                            scopes = {"rewards.read", "customers.read"}))
+            security = {
+                @SecurityRequirement(name = "laurel", scopes = "rewards.read"),
+                @SecurityRequirement(
+                        name = "laurel",
+                        scopes = {"rewards.read", "customers.read"})
+            })
     Rewards rewards(
             @Parameter(
                             description =

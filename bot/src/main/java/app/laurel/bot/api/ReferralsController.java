@@ -51,10 +51,12 @@ class ReferralsController {
             summary = "Where a referral stands",
             description =
                     "Needs referrals.read, and customers.read as well if a customer made it. A referral that turned out to be another one is answered with the one that goes on.",
-            security =
-                    @SecurityRequirement(
-                            name = "laurel",
-                            scopes = {"referrals.read", "customers.read"}))
+            security = {
+                @SecurityRequirement(name = "laurel", scopes = "referrals.read"),
+                @SecurityRequirement(
+                        name = "laurel",
+                        scopes = {"referrals.read", "customers.read"})
+            })
     OneReferral see(
             @Parameter(description = "Laurel's id, as in R-7QK2M4AB", example = "R-7QK2M4AB") @PathVariable String id,
             Principal principal,
