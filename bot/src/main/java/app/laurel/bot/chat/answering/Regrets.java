@@ -6,6 +6,7 @@ import app.laurel.bot.chat.Routes;
 import app.laurel.bot.chat.Voice;
 import app.laurel.bot.chat.Who;
 import app.laurel.bot.chat.understanding.Guess;
+import app.laurel.cards.Formats;
 import app.laurel.cards.Words;
 import app.laurel.cards.chat.AnswerCard;
 import app.laurel.cards.chat.AskCard;
@@ -14,8 +15,8 @@ import app.laurel.cards.common.Button;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What Laurel says when it cannot do what was asked; each with a next step. */
 final class Regrets {
@@ -25,7 +26,7 @@ final class Regrets {
         var words = words(voice);
         var text = words.say(
                 "regret.notYours.text",
-                Map.of("command", command.word(voice.language()), "who", who(command.who(), words)));
+                Map.of("command", command.word(voice.language()), "who", who(command.who(), voice)));
         return Reply.answer(
                 AnswerCard.of(words.say("regret.notYours")).text(text).buttons(help(words)));
     }
@@ -98,16 +99,17 @@ final class Regrets {
                 AnswerCard.of(words.say(key)).text(words.say(key + ".text")).buttons(help(words)));
     }
 
-    private static String who(Who who, Words words) {
+    private static String who(Who who, Voice voice) {
+        var names = names(who, words(voice)).toList();
+        return new Formats(voice.language(), voice.timeZone()).list(names);
+    }
+
+    private static Stream<String> names(Who who, Words words) {
         return switch (who) {
-            case Who.Everybody() -> words.say("who.everybody");
-            case Who.Managers() -> words.say("who.managers");
-            case Who.Either(var one, var other) -> who(one, words) + ", " + who(other, words);
-            case Who.Holders(var roles) ->
-                roles.stream()
-                        .sorted()
-                        .map(role -> words.say("who." + role.code()))
-                        .collect(Collectors.joining(", "));
+            case Who.Everybody() -> Stream.of(words.say("who.everybody"));
+            case Who.Managers() -> Stream.of(words.say("who.managers"));
+            case Who.Either(var one, var other) -> Stream.concat(names(one, words), names(other, words));
+            case Who.Holders(var roles) -> roles.stream().sorted().map(role -> words.say("who." + role.code()));
         };
     }
 

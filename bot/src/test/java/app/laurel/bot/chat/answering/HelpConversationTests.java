@@ -83,6 +83,12 @@ class HelpConversationTests {
     }
 
     @Test
+    void listsForWhomACommandIsAsOneSaysIt() {
+        bank.as("ben").says("/exceptions").sees("finance, programme owners, compliance and administrators");
+        bank.as("omar").says("/exceptions").sees("مسؤولو البرامج").seesNot(", ");
+    }
+
+    @Test
     void asksBackWhenAWordIsAlmostRight() {
         bank.as("grace")
                 .says("hlep")
