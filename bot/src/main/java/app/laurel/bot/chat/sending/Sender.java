@@ -32,14 +32,15 @@ final class Sender implements Worker {
 
     private static final int AT_A_TIME = 64;
     private static final Duration AFTER_FAULT = Duration.ofSeconds(5);
-    private static final Duration LOOK_AMONG_OTHERS = Duration.ofSeconds(1);
-    private static final Duration LOOK_ALONE = Duration.ofSeconds(30);
+    private static final Duration LISTEN_EVERY = Duration.ofSeconds(1);
+    private static final Duration LOOK_AT_LEAST_EVERY = Duration.ofSeconds(30);
     private static final Duration SHORTLY = Duration.ofMillis(5);
     private static final Duration LONGEST_REST = Duration.ofMillis(500);
     private static final Duration SET_BACK = Duration.ofMinutes(1);
 
     private final Changes changes;
     private final Lanes lanes;
+    private final Bell bell;
     private final Receivers receivers;
     private final Preparing preparing;
     private final Delivery delivery;
@@ -53,7 +54,9 @@ final class Sender implements Worker {
     private final AtomicInteger underWay = new AtomicInteger();
     private Set<Integer> heldBefore = Set.of();
     private Instant lastLook = Instant.EPOCH;
+    private Instant listenAgain = Instant.MIN;
     private Instant lookAgain = Instant.MIN;
+    private boolean bellDue;
 
     Sender(
             Documents documents,
@@ -68,6 +71,7 @@ final class Sender implements Worker {
             Executor threads) {
         this.changes = changes;
         this.lanes = new Lanes(shares);
+        this.bell = new Bell(documents);
         this.receivers = new Receivers(documents);
         this.settling = new Settling(documents, undelivered, clock);
         this.preparing = new Preparing(documents, receivers, delivery, outbox, settling, traffic, self, clock);
@@ -112,6 +116,7 @@ final class Sender implements Worker {
         receivers.forget();
         preparing.forget();
         traffic.forget();
+        listenAgain = Instant.MIN;
         lookAgain = Instant.MIN;
         synchronized (ready) {
             ready.clear();
@@ -126,20 +131,37 @@ final class Sender implements Worker {
             preparing.forget();
             lookAgain = now;
         }
+        if (!lanes.areAll() && !now.isBefore(listenAgain)) {
+            listenAgain = now.plus(LISTEN_EVERY);
+            lookAgain = isCalled() ? now : lookAgain;
+        }
         if (!now.isBefore(lookAgain)) {
+            lookAgain = now.plus(LOOK_AT_LEAST_EVERY);
             receivers.arrive(held);
             traffic.tidy(now);
-            lookAgain = now.plus(lanes.areAll() ? LOOK_ALONE : LOOK_AMONG_OTHERS);
         }
+    }
+
+    /** Calls the others if need be, and says whether anybody has called. */
+    private boolean isCalled() {
+        if (bellDue) {
+            bell.ring();
+            bellDue = false;
+        }
+        return bell.hasRung();
     }
 
     private void note(List<Stored<Message>> messages) {
         var waiting = messages.stream().filter(stored -> stored.value().waits()).toList();
         receivers.mark(waiting);
         var now = clock.instant();
-        waiting.stream()
-                .filter(stored -> lanes.hold(Receivers.receiver(stored)))
-                .forEach(stored -> receivers.waits(stored, now));
+        for (var stored : waiting) {
+            if (lanes.hold(Receivers.receiver(stored))) {
+                receivers.waits(stored, now);
+            } else {
+                bellDue = true;
+            }
+        }
     }
 
     private boolean prepare(Instant now) {

@@ -12,7 +12,6 @@ import app.laurel.bot.clock.Timers;
 import app.laurel.bot.people.AppInstalling;
 import app.laurel.bot.store.InMemoryDocuments;
 import app.laurel.bot.store.MovableClock;
-import app.laurel.bot.store.Shares;
 import app.laurel.bot.testing.Histories;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Duration;
@@ -112,8 +111,8 @@ class SendingHistoriesTests {
         private final List<String> said = new ArrayList<>();
         private final Map<String, Integer> numbers = new HashMap<>();
         private final List<Instance> instances = new ArrayList<>();
+        private final Halves halves = new Halves();
         private int deaths;
-        private int moves;
 
         PostOffice() {
             new Addresses(documents).remember(new Home("https://teams", "bank", "28:laurel"));
@@ -134,24 +133,8 @@ class SendingHistoriesTests {
                 Undelivered kept = (receiver, cause, round, why) -> owned.add(cause);
                 var self = "instance " + place + "." + deaths;
                 sender = new Sender(
-                        mine, documents, half(place), delivery, box, kept, traffic, self, clock, Runnable::run);
+                        mine, documents, halves.at(place), delivery, box, kept, traffic, self, clock, Runnable::run);
             }
-        }
-
-        /** Half of the work. */
-        private Shares half(int place) {
-            return new Shares() {
-
-                @Override
-                public boolean isOurs(String work) {
-                    return Math.floorMod(work.hashCode() + moves, 2) == place;
-                }
-
-                @Override
-                public boolean isAlone() {
-                    return false;
-                }
-            };
         }
 
         void take(Step step) {
@@ -160,7 +143,7 @@ class SendingHistoriesTests {
                 case Step.Announce(var channel) -> outbox.put(channel, Letter.announcement(next(channel), card()));
                 case Step.Pass(var millis) -> pass(Duration.ofMillis(millis));
                 case Step.Trouble(var answer, var times) -> teams.trouble(answer, times);
-                case Step.SharesMove() -> moves++;
+                case Step.SharesMove() -> halves.exchange();
                 case Step.Dies(var instance, var commits, var afterIt) ->
                     instances.get(instance).mine.diesAt(commits, afterIt);
             }

@@ -79,17 +79,8 @@ class SharedLanesTests {
 
     @Test
     void sendsNothingTwiceThoughBothBelieveThatAllIsTheirs() {
-        var outbox = new Outbox(documents, new Timers(documents, clock), clock);
-        for (int number = 0; number < EACH; number++) {
-            for (int person = 0; person < PEOPLE; person++) {
-                var text = "p%02d %02d".formatted(person, number);
-                outbox.later(
-                        "p%02d".formatted(person),
-                        text,
-                        JsonNodeFactory.instance.objectNode().put("text", text));
-            }
-        }
-        var senders = List.of(sender("one", clock), sender("two", ahead(Duration.ofSeconds(30))));
+        write(EACH);
+        var senders = List.of(sender("one", ALL, clock), sender("two", ALL, ahead(Duration.ofSeconds(30))));
         Racing.race(2, who -> sendAll(senders.get(who)));
 
         assertThat(wire.taken).doesNotHaveDuplicates().hasSize(PEOPLE * EACH);
@@ -98,6 +89,43 @@ class SharedLanesTests {
                 .forEach(person -> assertThat(wire.taken)
                         .filteredOn(text -> text.startsWith(person))
                         .isSorted());
+    }
+
+    @Test
+    void callsTheOtherOneForWhatIsInItsLanes() {
+        var halves = new Halves();
+        var one = sender("one", halves.at(0), clock);
+        var two = sender("two", halves.at(1), clock);
+        workOff(two);
+        write(1);
+        workOff(one);
+        assertThat(wire.taken).as("what the first one may send").isNotEmpty().hasSizeLessThan(PEOPLE);
+
+        for (int second = 0; second < 2; second++) {
+            clock.advance(Duration.ofSeconds(1));
+            workOff(one);
+            workOff(two);
+        }
+        assertThat(wire.taken).hasSize(PEOPLE);
+    }
+
+    private void write(int each) {
+        var outbox = new Outbox(documents, new Timers(documents, clock), clock);
+        for (int number = 0; number < each; number++) {
+            for (int person = 0; person < PEOPLE; person++) {
+                var text = "p%02d %02d".formatted(person, number);
+                outbox.later(
+                        "p%02d".formatted(person),
+                        text,
+                        JsonNodeFactory.instance.objectNode().put("text", text));
+            }
+        }
+    }
+
+    private static void workOff(Sender sender) {
+        while (sender.work()) {
+            // there may be more
+        }
     }
 
     private boolean sendAll(Sender sender) {
@@ -112,13 +140,13 @@ class SharedLanesTests {
         return () -> clock.instant().plus(by);
     }
 
-    private Sender sender(String self, InstantSource time) {
+    private Sender sender(String self, Shares shares, InstantSource time) {
         var traffic = Sendings.unlimited(documents, time);
         var delivery = new Delivery(documents, new Addresses(documents), wire, traffic, AppInstalling.NOT_NEEDED);
         var outbox = new Outbox(documents, new Timers(documents, time), time);
         Undelivered never = (receiver, cause, round, why) -> {
             throw new AssertionError(why);
         };
-        return new Sender(documents, documents, ALL, delivery, outbox, never, traffic, self, time, Runnable::run);
+        return new Sender(documents, documents, shares, delivery, outbox, never, traffic, self, time, Runnable::run);
     }
 }
