@@ -52,6 +52,16 @@ class FloorsTests {
                     Set.of("course"),
                     Set.of("chat", "store", "demo")));
 
+    @ArchTest
+    static final ArchRule payoutsStandOnFloors = floors(
+            "payout",
+            List.of(
+                    Set.of(Rooms.GROUND),
+                    Set.of("event", "tax"),
+                    Set.of("payment", "export"),
+                    Set.of("triage", "reconciliation"),
+                    Set.of("rail", "payee", "chat", "store")));
+
     private static final Set<String> LOOKING_ON = Set.of("overview", "tax", "cases", "chat", "store", "yaml", "meter");
 
     /** Whoever shows or stores an entitlement, or pays it, leaves it where it is. */

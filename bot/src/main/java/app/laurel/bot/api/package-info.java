@@ -14,7 +14,8 @@
             "reward :: entitlement",
             "reward :: overview",
             "reward :: ledger",
-            "payout"
+            "payout",
+            "payout :: payment"
         })
 @NullMarked
 package app.laurel.bot.api;

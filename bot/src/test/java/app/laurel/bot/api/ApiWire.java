@@ -1,6 +1,6 @@
 package app.laurel.bot.api;
 
-import app.laurel.bot.payout.Payouts;
+import app.laurel.bot.payout.payment.Payouts;
 import app.laurel.bot.referral.Earnings;
 import app.laurel.bot.referral.Referring;
 import app.laurel.bot.referral.Submitting;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** An overview of whatever lines a test wants. */
-record ListedOverview(List<Line> lines) implements Overview {
+public record ListedOverview(List<Line> lines) implements Overview {
 
     @Override
     public void show(Entitlement now) {

@@ -1,8 +1,8 @@
 package app.laurel.bot.payout.chat;
 
-import app.laurel.bot.payout.Payout;
 import app.laurel.bot.payout.PayoutId;
-import app.laurel.bot.payout.Payouts;
+import app.laurel.bot.payout.payment.Payout;
+import app.laurel.bot.payout.payment.Payouts;
 import app.laurel.bot.reward.EntitlementRef;
 import app.laurel.bot.reward.entitlement.Entitlement;
 import app.laurel.bot.reward.overview.LookingUp;

@@ -5,7 +5,7 @@ import app.laurel.bot.chat.Reply;
 import app.laurel.bot.chat.Routes;
 import app.laurel.bot.chat.Turn;
 import app.laurel.bot.chat.Who;
-import app.laurel.bot.payout.JournalExporting;
+import app.laurel.bot.payout.export.JournalExporting;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Role;
 import app.laurel.bot.reward.chat.Sentences;

@@ -1,7 +1,7 @@
 package app.laurel.bot.payout.chat;
 
 import app.laurel.bot.chat.Turn;
-import app.laurel.bot.payout.Directed;
+import app.laurel.bot.payout.triage.Directed;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
 import app.laurel.bot.people.Role;

@@ -3,7 +3,7 @@ package app.laurel.bot.payout.chat;
 import app.laurel.bot.approval.Brief;
 import app.laurel.bot.approval.Subject;
 import app.laurel.bot.chat.Voice;
-import app.laurel.bot.payout.Directing;
+import app.laurel.bot.payout.triage.Directing;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.reward.chat.Sentences;
 import app.laurel.bot.reward.overview.LookingUp;

@@ -2,8 +2,8 @@ package app.laurel.bot.payout.chat;
 
 import app.laurel.bot.chat.Turn;
 import app.laurel.bot.chat.Voice;
-import app.laurel.bot.payout.Triaging;
-import app.laurel.bot.payout.Trouble;
+import app.laurel.bot.payout.triage.Triaging;
+import app.laurel.bot.payout.triage.Trouble;
 import app.laurel.bot.reward.chat.Sentences;
 import app.laurel.cards.Card;
 import app.laurel.cards.Formats;

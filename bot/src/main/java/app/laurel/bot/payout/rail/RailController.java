@@ -1,6 +1,6 @@
 package app.laurel.bot.payout.rail;
 
-import app.laurel.bot.payout.Learning;
+import app.laurel.bot.payout.payment.Learning;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;

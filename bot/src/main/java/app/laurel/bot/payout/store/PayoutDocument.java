@@ -1,8 +1,8 @@
 package app.laurel.bot.payout.store;
 
 import app.laurel.bot.payout.Order;
-import app.laurel.bot.payout.Payout;
-import app.laurel.bot.payout.Progress;
+import app.laurel.bot.payout.payment.Payout;
+import app.laurel.bot.payout.payment.Progress;
 import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Kind;
 

@@ -2,9 +2,9 @@ package app.laurel.bot.payout.store;
 
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
-import app.laurel.bot.payout.Payout;
 import app.laurel.bot.payout.PayoutId;
-import app.laurel.bot.payout.Payouts;
+import app.laurel.bot.payout.payment.Payout;
+import app.laurel.bot.payout.payment.Payouts;
 import app.laurel.bot.store.Aggregates;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Key;

@@ -1,7 +1,7 @@
 package app.laurel.bot.payout.store;
 
-import app.laurel.bot.payout.Reconciliation;
-import app.laurel.bot.payout.Reconciliations;
+import app.laurel.bot.payout.reconciliation.Reconciliation;
+import app.laurel.bot.payout.reconciliation.Reconciliations;
 import app.laurel.bot.store.Batch;
 import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Documents;

@@ -2,10 +2,10 @@ package app.laurel.bot.payout.store;
 
 import app.laurel.bot.event.Actor;
 import app.laurel.bot.event.Decision;
-import app.laurel.bot.payout.TaxBooks;
-import app.laurel.bot.payout.TaxForm;
-import app.laurel.bot.payout.TaxFormReceived;
-import app.laurel.bot.payout.TaxYear;
+import app.laurel.bot.payout.tax.TaxBooks;
+import app.laurel.bot.payout.tax.TaxForm;
+import app.laurel.bot.payout.tax.TaxFormReceived;
+import app.laurel.bot.payout.tax.TaxYear;
 import app.laurel.bot.people.Country;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.store.Aggregates;

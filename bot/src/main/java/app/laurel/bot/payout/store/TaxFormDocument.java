@@ -1,6 +1,6 @@
 package app.laurel.bot.payout.store;
 
-import app.laurel.bot.payout.TaxForm;
+import app.laurel.bot.payout.tax.TaxForm;
 import app.laurel.bot.store.Document;
 import app.laurel.bot.store.Kind;
 

@@ -1,6 +1,6 @@
 package app.laurel.bot.payout.store;
 
-import app.laurel.bot.payout.TaxYear;
+import app.laurel.bot.payout.tax.TaxYear;
 import app.laurel.bot.people.Country;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.store.Document;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.money.Account;
 import app.laurel.bot.money.Money;
-import app.laurel.bot.payout.Learning;
 import app.laurel.bot.payout.News;
 import app.laurel.bot.payout.PayoutId;
+import app.laurel.bot.payout.payment.Learning;
 import app.laurel.bot.people.Country;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.referral.Confirmation;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.casework.ExceptionCase;
 import app.laurel.bot.casework.Exceptions;
-import app.laurel.bot.payout.Reconciling;
+import app.laurel.bot.payout.reconciliation.Reconciling;
 import app.laurel.bot.people.Role;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.reward.overview.LookingUp;

@@ -2,9 +2,9 @@ package app.laurel.bot.payout.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.bot.payout.Learning;
 import app.laurel.bot.payout.News;
 import app.laurel.bot.payout.PayoutId;
+import app.laurel.bot.payout.payment.Learning;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.people.Role;
 import app.laurel.bot.reward.Owner;

@@ -2,7 +2,7 @@ package app.laurel.bot.payout.chat;
 
 import app.laurel.bot.exchange.Rate;
 import app.laurel.bot.exchange.Rates;
-import app.laurel.bot.payout.Reconciling;
+import app.laurel.bot.payout.reconciliation.Reconciling;
 import app.laurel.bot.people.Country;
 import app.laurel.bot.testing.Bank;
 import java.math.BigDecimal;

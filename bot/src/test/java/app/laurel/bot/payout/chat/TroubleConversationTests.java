@@ -1,8 +1,8 @@
 package app.laurel.bot.payout.chat;
 
-import app.laurel.bot.payout.Learning;
 import app.laurel.bot.payout.News;
 import app.laurel.bot.payout.PayoutId;
+import app.laurel.bot.payout.payment.Learning;
 import app.laurel.bot.people.PersonId;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.reward.overview.LookingUp;

@@ -2,11 +2,11 @@ package app.laurel.bot.payout.rail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.bot.payout.Learning;
 import app.laurel.bot.payout.PayoutId;
-import app.laurel.bot.payout.Payouts;
-import app.laurel.bot.payout.State;
 import app.laurel.bot.payout.chat.CrmConfirms;
+import app.laurel.bot.payout.payment.Learning;
+import app.laurel.bot.payout.payment.Payouts;
+import app.laurel.bot.payout.payment.State;
 import app.laurel.bot.reward.Owner;
 import app.laurel.bot.reward.overview.LookingUp;
 import app.laurel.bot.testing.Bank;

@@ -1,7 +1,7 @@
 package app.laurel.bot.payout.store;
 
-import app.laurel.bot.payout.Payouts;
-import app.laurel.bot.payout.TaxBooks;
+import app.laurel.bot.payout.payment.Payouts;
+import app.laurel.bot.payout.tax.TaxBooks;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Trail;
 

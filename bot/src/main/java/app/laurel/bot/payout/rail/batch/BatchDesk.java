@@ -2,8 +2,8 @@ package app.laurel.bot.payout.rail.batch;
 
 import app.laurel.bot.casework.Refusal;
 import app.laurel.bot.event.Worker;
-import app.laurel.bot.payout.Learning;
 import app.laurel.bot.payout.PaymentRail;
+import app.laurel.bot.payout.payment.Learning;
 import app.laurel.bot.store.Documents;
 import java.time.InstantSource;
 import java.util.function.Consumer;

@@ -4,9 +4,9 @@ import static java.math.BigDecimal.ZERO;
 
 import app.laurel.bot.casework.Refusal;
 import app.laurel.bot.event.Worker;
-import app.laurel.bot.payout.Learning;
 import app.laurel.bot.payout.News;
 import app.laurel.bot.payout.PayoutId;
+import app.laurel.bot.payout.payment.Learning;
 import app.laurel.bot.people.Role;
 import java.math.BigDecimal;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package app.laurel.bot.payout.rail.iso20022;
 
 import app.laurel.bot.casework.Exceptions;
 import app.laurel.bot.event.Worker;
-import app.laurel.bot.payout.Learning;
 import app.laurel.bot.payout.Payees;
 import app.laurel.bot.payout.PaymentRail;
+import app.laurel.bot.payout.payment.Learning;
 import app.laurel.bot.payout.rail.batch.BatchDesk;
 import app.laurel.bot.payout.rail.batch.Folder;
 import app.laurel.bot.store.Documents;

@@ -2,11 +2,11 @@ package app.laurel.bot.payout.rail.payroll;
 
 import app.laurel.bot.casework.Exceptions;
 import app.laurel.bot.event.Worker;
-import app.laurel.bot.payout.GrossUp;
-import app.laurel.bot.payout.Learning;
 import app.laurel.bot.payout.PaymentRail;
+import app.laurel.bot.payout.payment.Learning;
 import app.laurel.bot.payout.rail.batch.BatchDesk;
 import app.laurel.bot.payout.rail.batch.Folder;
+import app.laurel.bot.payout.tax.GrossUp;
 import app.laurel.bot.people.People;
 import app.laurel.bot.reward.overview.LookingUp;
 import app.laurel.bot.reward.tax.Classifying;

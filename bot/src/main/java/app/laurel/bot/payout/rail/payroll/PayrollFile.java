@@ -1,14 +1,14 @@
 package app.laurel.bot.payout.rail.payroll;
 
 import app.laurel.bot.money.Money;
-import app.laurel.bot.payout.GrossUp;
 import app.laurel.bot.payout.Order;
-import app.laurel.bot.payout.PaymentDate;
 import app.laurel.bot.payout.rail.batch.BatchFile;
 import app.laurel.bot.payout.rail.batch.BatchId;
 import app.laurel.bot.payout.rail.batch.Format;
 import app.laurel.bot.payout.rail.batch.Line;
 import app.laurel.bot.payout.rail.batch.Told;
+import app.laurel.bot.payout.tax.GrossUp;
+import app.laurel.bot.payout.tax.PaymentDate;
 import app.laurel.bot.people.Country;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;

@@ -1,9 +1,9 @@
 package app.laurel.bot.payout.rail.simulated;
 
 import app.laurel.bot.event.Worker;
-import app.laurel.bot.payout.Learning;
 import app.laurel.bot.payout.News;
 import app.laurel.bot.payout.PayoutId;
+import app.laurel.bot.payout.payment.Learning;
 import app.laurel.bot.store.Batch;
 import app.laurel.bot.store.Documents;
 import app.laurel.bot.store.Query;

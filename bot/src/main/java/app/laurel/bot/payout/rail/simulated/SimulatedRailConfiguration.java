@@ -1,6 +1,6 @@
 package app.laurel.bot.payout.rail.simulated;
 
-import app.laurel.bot.payout.Learning;
+import app.laurel.bot.payout.payment.Learning;
 import app.laurel.bot.store.Documents;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -1,7 +1,7 @@
 package app.laurel.bot.payout.rail.tremendous;
 
-import app.laurel.bot.payout.Learning;
 import app.laurel.bot.payout.Payees;
+import app.laurel.bot.payout.payment.Learning;
 import java.net.http.HttpClient;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -1,9 +1,9 @@
 package app.laurel.bot.payout.rail.tremendous;
 
 import app.laurel.bot.payout.Found;
-import app.laurel.bot.payout.Learning;
 import app.laurel.bot.payout.News;
 import app.laurel.bot.payout.PayoutId;
+import app.laurel.bot.payout.payment.Learning;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;

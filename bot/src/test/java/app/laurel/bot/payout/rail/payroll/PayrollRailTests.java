@@ -3,13 +3,13 @@ package app.laurel.bot.payout.rail.payroll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.money.Money;
-import app.laurel.bot.payout.GrossUp;
 import app.laurel.bot.payout.Order;
-import app.laurel.bot.payout.PaymentDate;
 import app.laurel.bot.payout.PayoutId;
 import app.laurel.bot.payout.rail.batch.BatchRailContract;
 import app.laurel.bot.payout.rail.batch.Format;
 import app.laurel.bot.payout.rail.batch.Line;
+import app.laurel.bot.payout.tax.GrossUp;
+import app.laurel.bot.payout.tax.PaymentDate;
 import app.laurel.bot.people.Country;
 import app.laurel.bot.people.SmallBank;
 import app.laurel.bot.reward.Owner;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.bot.payout.Found;
 import app.laurel.bot.payout.PaymentRail;
-import app.laurel.bot.payout.PaymentRailContract;
 import app.laurel.bot.payout.PayoutId;
 import app.laurel.bot.payout.Sent;
+import app.laurel.bot.payout.payment.PaymentRailContract;
 import app.laurel.bot.store.Batch;
 import app.laurel.bot.store.Query;
 import app.laurel.bot.store.Write;

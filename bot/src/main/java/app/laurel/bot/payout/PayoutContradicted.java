@@ -1,4 +1,0 @@
-package app.laurel.bot.payout;
-
-/** The rail says something that doesn't fit what it said before. */
-public record PayoutContradicted(PayoutId payout, String news) implements PayoutEvent {}

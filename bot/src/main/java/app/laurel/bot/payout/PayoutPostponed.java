@@ -1,4 +1,0 @@
-package app.laurel.bot.payout;
-
-/** The rail doesn't have it; it is sent again later. */
-public record PayoutPostponed(PayoutId payout, int sends, int change) implements PayoutEvent {}

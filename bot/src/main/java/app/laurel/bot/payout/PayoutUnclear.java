@@ -1,4 +1,0 @@
-package app.laurel.bot.payout;
-
-/** Nobody knows whether the rail has it; it is asked later. */
-public record PayoutUnclear(PayoutId payout, int asks, int change) implements PayoutEvent {}
