@@ -1,4 +1,4 @@
-package app.laurel.bot;
+package app.laurel.bot.http;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

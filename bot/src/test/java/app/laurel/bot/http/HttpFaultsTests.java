@@ -1,4 +1,4 @@
-package app.laurel.bot;
+package app.laurel.bot.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.laurel.bot;
+package app.laurel.bot.http;
 
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
