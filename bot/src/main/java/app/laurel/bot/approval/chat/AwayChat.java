@@ -50,19 +50,20 @@ final class AwayChat implements Chatting {
     /** What the card sends. */
     record Form(String until, String instead) {}
 
-    /** {@code away}, {@code away 2026-12-01}, {@code away until 15 December Luc}. */
+    /** {@code away}, {@code away 2026-12-01}, {@code away until tomorrow to Luc}. */
     private Reply away(Turn turn) {
-        var text = withoutUntil(turn.text().strip());
+        var text = without("link.until", turn.text().strip());
         var today = turn.at().atZone(turn.voice().timeZone()).toLocalDate();
         return TypedDay.atStartOf(text, today)
                 .map(typed -> save(
-                        turn, new Form(typed.day().toString(), mentioned(turn).orElse(typed.rest()))))
-                .orElseGet(() -> Reply.answer(new AwayCard("", mentioned(turn).orElse(text), "")));
+                        turn,
+                        new Form(typed.day().toString(), mentioned(turn).orElse(without("link.to", typed.rest())))))
+                .orElseGet(() -> Reply.answer(new AwayCard("", mentioned(turn).orElse(without("link.to", text)), "")));
     }
 
-    /** In all languages; the longest first, so that "hasta el" is not taken for "hasta". */
-    private static String withoutUntil(String text) {
-        return Sayings.everywhere(ApprovalChat.ROOM, "link.until")
+    /** Without such a word at its start, in all languages; the longest first, so that "hasta el" is not taken for "hasta". */
+    private static String without(String link, String text) {
+        return Sayings.everywhere(ApprovalChat.ROOM, link)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .filter(word -> text.regionMatches(true, 0, word + " ", 0, word.length() + 1))
                 .findFirst()

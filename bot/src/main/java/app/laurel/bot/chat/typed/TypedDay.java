@@ -1,6 +1,7 @@
 package app.laurel.bot.chat.typed;
 
 import app.laurel.cards.Languages;
+import app.laurel.cards.Sayings;
 import java.text.DateFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A day as people type it, at the start of a text: {@code 2026-12-15}, {@code 15 décembre}, {@code 15 de diciembre}.
+ * A day as people type it, at the start of a text: {@code 2026-12-15}, {@code 15 décembre}, {@code mañana}.
  *
  * @param rest what was typed after it
  */
@@ -22,11 +23,16 @@ public record TypedDay(LocalDate day, String rest) {
                     + "(?:,?\\s+(?:de\\s+)?(\\d{4}))?(?=\\s|$)");
     private static final Map<String, Integer> MONTHS = months();
 
+    /** In how many days it is, by the words for it in all languages. */
+    private static final Map<String, Integer> AHEAD = ahead();
+
+    private static final int MOST_WORDS = 4;
+
     /** The day; without a year the next one of that name. */
     public static Optional<TypedDay> atStartOf(String text, LocalDate today) {
         var plain = TypedDigits.plain(text.strip());
         try {
-            return iso(plain).or(() -> named(plain, today));
+            return iso(plain).or(() -> named(plain, today)).or(() -> ahead(plain, today));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -58,6 +64,26 @@ public record TypedDay(LocalDate day, String rest) {
         }
         var thisYear = LocalDate.of(today.getYear(), month, day);
         return Optional.of(new TypedDay(thisYear.isBefore(today) ? thisYear.plusYears(1) : thisYear, rest));
+    }
+
+    /** The longest first, so that "pasado mañana" is read as a whole. */
+    private static Optional<TypedDay> ahead(String text, LocalDate today) {
+        var spoken = Spoken.of(text);
+        for (var count = Math.min(MOST_WORDS, spoken.size()); count > 0; count--) {
+            var days = AHEAD.get(spoken.first(count));
+            if (days != null) {
+                return Optional.of(new TypedDay(today.plusDays(days), spoken.after(count)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, Integer> ahead() {
+        var ahead = new HashMap<String, Integer>();
+        Map.of("link.today", 0, "link.tomorrow", 1, "link.dayAfterTomorrow", 2)
+                .forEach((key, days) -> Sayings.everywhere("chat", key)
+                        .forEach(saying -> ahead.put(Spoken.of(saying).all(), days)));
+        return Map.copyOf(ahead);
     }
 
     private static Map<String, Integer> months() {

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApprovalConversationTests {
 
@@ -284,6 +286,19 @@ class ApprovalConversationTests {
         opens(thing("Desk"));
         bank.as("mona").hears("Desk for Ben Okafor");
         bank.as("luc").doesNotHear("Desk for Ben Okafor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "away until tomorrow to Gina Rossi",
+                "away 2026-11-24 to Gina Rossi",
+                "absence jusqu'à demain à Gina Rossi",
+                "ausencia hasta mañana a Gina Rossi",
+                "غياب حتى الغد إلى Gina Rossi"
+            })
+    void readsTomorrowAndToWhom(String said) {
+        bank.as("mona").says(said).sees("you are away until 24 November", "Gina Rossi decides for you");
     }
 
     private void opens(DecisionRequest request) {

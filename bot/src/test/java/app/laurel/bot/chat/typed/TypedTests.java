@@ -25,13 +25,22 @@ class TypedTests {
         15 de diciembre a Rosa  | 2026-12-15 | a Rosa
         ١٥ ديسمبر               | 2026-12-15 |
         3 March                 | 2027-03-03 |
+        today                   | 2026-11-22 |
+        Tomorrow, Luc           | 2026-11-23 | Luc
+        the day after tomorrow  | 2026-11-24 |
+        demain Luc              | 2026-11-23 | Luc
+        après-demain            | 2026-11-24 |
+        mañana a Rosa           | 2026-11-23 | a Rosa
+        pasado manana           | 2026-11-24 |
+        غدًا                    | 2026-11-23 |
+        بعد غد                  | 2026-11-24 |
         """)
     void readsADay(String typed, LocalDate day, String rest) {
         assertThat(TypedDay.atStartOf(typed, TODAY)).contains(new TypedDay(day, rest == null ? "" : rest));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Luc", "15", "31 février", "15 Luc", "2026-13-01", "tomorrow"})
+    @ValueSource(strings = {"", "Luc", "15", "31 février", "15 Luc", "2026-13-01", "tomorrows"})
     void readsNoDayWhereThereIsNone(String typed) {
         assertThat(TypedDay.atStartOf(typed, TODAY)).isEmpty();
     }
