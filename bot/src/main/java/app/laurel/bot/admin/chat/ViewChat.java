@@ -11,6 +11,7 @@ import app.laurel.bot.chat.Who;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Role;
 import app.laurel.cards.Card;
+import app.laurel.cards.Formats;
 import app.laurel.cards.Words;
 import app.laurel.cards.chat.ConfirmCard;
 import app.laurel.cards.chat.ListCard;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
 final class ViewChat implements Chatting {
 
     private static final Who ADMINISTRATORS = Who.any(Role.ADMINISTRATOR);
+
+    private static final int LONGEST_NAME = 60;
 
     private final Rebuilding rebuilding;
     private final RoleCards cards;
@@ -50,7 +53,7 @@ final class ViewChat implements Chatting {
     private Reply ask(Turn turn, String view) {
         var words = words(turn.voice());
         if (!rebuilding.names().contains(view)) {
-            return Reply.answer(list(turn.voice()));
+            return Reply.answer(unknown(view, turn.voice()));
         }
         return Reply.answer(new ConfirmCard(
                 words.say("view.confirm", Map.of("view", words.say("view." + view))),
@@ -70,9 +73,23 @@ final class ViewChat implements Chatting {
 
     private Card list(Voice voice) {
         var words = words(voice);
+        return list(words.say("view.title"), words.say("view.text"), words);
+    }
+
+    /** What was asked for, and what there is, each by the name that is typed. */
+    private Card unknown(String view, Voice voice) {
+        var words = words(voice);
+        var shown = view.length() > LONGEST_NAME ? view.substring(0, LONGEST_NAME) + "…" : view;
+        var names = new Formats(voice.language(), voice.timeZone()).list(rebuilding.names());
+        return list(
+                words.say("view.unknown", Map.of("name", shown)),
+                words.say("view.unknown.text", Map.of("names", names)),
+                words);
+    }
+
+    private Card list(String title, String text, Words words) {
         var rows = rebuilding.names().stream().map(name -> row(name, words)).toList();
-        return ListCard.of(words.say("view.title"), words.say("view.text"), rows)
-                .buttons(Button.say(words.say("view.refresh"), "/view show"));
+        return ListCard.of(title, text, rows).buttons(Button.say(words.say("view.refresh"), "/view show"));
     }
 
     private Row row(String name, Words words) {

@@ -179,7 +179,10 @@ class ViewConversationTests {
                 .says("/view show")
                 .sees("Rewards by where they are", "Not since Laurel began", "[Make it right again]")
                 .says("/view rebuild nonsense")
-                .sees("Lists that can be made right again");
+                .sees(
+                        "There is no list “nonsense”",
+                        "cycles, desks, earnings, nominations and referrals",
+                        "[Make it right again]");
         assertThat(stored(Rebuilt.class)).isEmpty();
     }
 
