@@ -48,6 +48,11 @@ final class Help {
 
     private static final List<String> LAST = List.of("settings", "help");
 
+    /** The same for what can follow a first word; what is rarely done, and cannot be undone, comes last. */
+    private static final List<String> FIRST_SECONDS = List.of("", "show", "troubles", "list");
+
+    private static final List<String> LAST_SECONDS = List.of("write-off", "forfeit");
+
     private final Routes routes;
     private final People people;
 
@@ -78,7 +83,7 @@ final class Help {
                 .filter(command -> !named.isEmpty())
                 .filter(command -> isNamed(command, named))
                 .toList();
-        return Reply.aloud(wanted.isEmpty() ? overview(usable, turn.voice()) : usages(wanted, turn.voice()));
+        return Reply.aloud(wanted.isEmpty() ? overview(usable, turn.voice()) : usages(inOrder(wanted), turn.voice()));
     }
 
     private static boolean isNamed(Routes.Command<?> command, String named) {
@@ -149,17 +154,32 @@ final class Help {
     }
 
     private static String seconds(Map.Entry<String, List<Routes.Command<?>>> family) {
-        return family.getValue().stream()
-                .map(command ->
-                        command.words().substring(family.getKey().length()).strip())
+        return inOrder(family.getValue()).stream()
+                .map(Help::second)
                 // The first word alone may be a command, too: it is the line itself.
                 .filter(second -> !second.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
+    private static List<Routes.Command<?>> inOrder(List<Routes.Command<?>> family) {
+        return family.stream()
+                .sorted(Comparator.comparingInt(Help::placeInFamily))
+                .toList();
+    }
+
+    private static int placeInFamily(Routes.Command<?> command) {
+        var first = FIRST_SECONDS.indexOf(second(command));
+        return first >= 0 ? first : FIRST_SECONDS.size() + LAST_SECONDS.indexOf(second(command)) + 1;
+    }
+
+    private static String second(Routes.Command<?> command) {
+        var space = command.words().indexOf(' ');
+        return space < 0 ? "" : command.words().substring(space).strip();
+    }
+
     /** What can follow the first word of some slash commands. */
     static Reply family(String word, List<Routes.Command<?>> commands, Voice voice) {
-        var group = group(word, commands, voice);
+        var group = group(word, inOrder(commands), voice);
         return Reply.answer(new HelpCard(words(voice).say("help.family"), List.of(group)));
     }
 

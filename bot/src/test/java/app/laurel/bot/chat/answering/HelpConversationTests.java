@@ -118,6 +118,17 @@ class HelpConversationTests {
     }
 
     @Test
+    void beginsWithWhatPeopleComeForAndEndsWithWhatIsRare() {
+        for (var asked : List.of("/payout", "help payout")) {
+            assertThat(bank.as("fiona").says(asked).seen())
+                    .containsSubsequence(
+                            "/payout show", "/payout troubles", "/payout list", "/payout hold", "/payout write-off");
+        }
+        assertThat(bank.as("fiona").says("help").seen())
+                .containsSubsequence("show, troubles, list, ", "hold, ", "write-off, forfeit");
+    }
+
+    @Test
     void isKindAboutAButtonOfAFormerRelease() {
         bank.as("grace").clicks("nomination.abracadabra", Map.of()).sees("This button is from an earlier time");
     }
