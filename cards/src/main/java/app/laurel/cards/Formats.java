@@ -88,6 +88,12 @@ public record Formats(Locale language, ZoneId zone) {
         return Words.of("common", language).say("duration.in", Map.of("duration", duration(length)));
     }
 
+    /** A text between the language's quotation marks, itself as it is: “like this”, « comme ceci ». */
+    public String quote(String text) {
+        var words = Words.of("common", language);
+        return words.say("quote.begins") + text + words.say("quote.ends");
+    }
+
     /** Several names as they are said: {@code Ana, Ben and Kim}. */
     public String list(List<String> names) {
         var apart = calendarLocale().isRightToLeft()

@@ -19,6 +19,7 @@ import app.laurel.bot.kudos.Kudos;
 import app.laurel.bot.kudos.KudosId;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
+import app.laurel.cards.Formats;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -125,16 +126,16 @@ final class KudosChat implements Chatting {
     private Reply open(Turn turn, Quoted quoted) {
         var author =
                 quoted.author().filter(id -> !id.equals(turn.person().id())).flatMap(people::find);
-        var thanks = Thanks.to(author.stream().toList(), quote(quoted.text()));
+        var thanks = Thanks.to(author.stream().toList(), quote(quoted.text(), turn.voice()));
         return Reply.answer(cards.form(thanks, "", fresh(), turn.voice()));
     }
 
-    private static String quote(String text) {
+    private static String quote(String text, Voice voice) {
         var most = Giving.LONGEST - 100;
         var kept = text.length() <= most
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, most))) + "…";
-        return text.isEmpty() ? "" : "“" + kept + "” ";
+        return text.isEmpty() ? "" : new Formats(voice.language(), voice.timeZone()).quote(kept) + " ";
     }
 
     private String fresh() {

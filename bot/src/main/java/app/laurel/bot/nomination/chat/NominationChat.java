@@ -16,6 +16,7 @@ import app.laurel.bot.nomination.OpenCalls.Call;
 import app.laurel.bot.people.People;
 import app.laurel.bot.people.Person;
 import app.laurel.cards.Card;
+import app.laurel.cards.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,11 +85,15 @@ final class NominationChat implements Chatting {
                 quoted.author().filter(id -> !id.equals(turn.person().id())).flatMap(people::find);
         var draft = author.map(Draft.empty()::with)
                 .orElseGet(Draft::empty)
-                .reason(quoted.text().isEmpty() ? "" : "“" + quoted.text() + "” ");
+                .reason(quoted.text().isEmpty() ? "" : formats(turn).quote(quoted.text()) + " ");
         return Reply.answer(calls.open()
                 .<Card>map(
                         call -> forms(turn, call, oneTimeIds.get().toString()).form(draft, ""))
                 .orElseGet(() -> receipts.closed(draft.reason(), Tongue.of(turn.voice(), people))));
+    }
+
+    private static Formats formats(Turn turn) {
+        return new Formats(turn.voice().language(), turn.voice().timeZone());
     }
 
     /** The next step: all of it once more, before it is sent. */

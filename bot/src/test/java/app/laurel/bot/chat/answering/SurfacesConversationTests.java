@@ -61,6 +61,16 @@ class SurfacesConversationTests {
     }
 
     @Test
+    void quotesAMessageAsTheReadersLanguageDoes() {
+        var words = "Ben: done!";
+        for (var command : List.of("nominateFromMessage", "kudos")) {
+            bank.as("luc").inWindow().opens(command, words, "ben").sees("« Ben: done! »");
+            bank.as("rosa").inWindow().opens(command, words, "ben").sees("«Ben: done!»");
+            bank.as("omar").inWindow().opens(command, words, "ben").sees("«Ben: done!»");
+        }
+    }
+
+    @Test
     void goesOnOnlyWhenNothingIsMissing() {
         var ana = bank.as("ana").inWindow().opens("nominate").presses("Next").sees("who you mean");
         ana.fills("Who?", "Ben Okafor").presses("Next").sees("a few words");
