@@ -109,7 +109,7 @@ final class ProgrammeCards {
                 .orElseGet(() -> Programme.fresh(version.programme(), proposal.productClass())
                         .versions()
                         .getFirst());
-        facts.addAll(say.changes(Differences.between(before, version)));
+        facts.addAll(say.changes(Differences.between(before, version), version));
         facts.add(new Fact(say.term(ProgrammeForm.FROM), say.day(version.from())));
         facts.addAll(hands(proposal, say));
         return facts;

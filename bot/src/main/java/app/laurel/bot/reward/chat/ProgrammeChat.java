@@ -237,7 +237,7 @@ final class ProgrammeChat implements Chatting {
         if (!(check instanceof Check.Possible(var before, var differences))) {
             return cards.form(version.programme(), form, say.problem(check), turn.voice());
         }
-        var facts = new ArrayList<Fact>(say.changes(differences));
+        var facts = new ArrayList<Fact>(say.changes(differences, version));
         if (programmes.find(version.programme()).isPresent()) {
             facts.addAll(say.trial(trials.quick(before, version)));
         }

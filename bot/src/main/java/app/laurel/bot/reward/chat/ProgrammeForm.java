@@ -119,6 +119,11 @@ final class ProgrammeForm {
         return AMOUNTS.contains(name) ? "hint.amount" : "hint.fee";
     }
 
+    /** Whether a name means an amount that is no fee. */
+    static boolean isMoney(String name) {
+        return AMOUNTS.contains(name);
+    }
+
     /** Whose fee a name means; empty for another term. */
     static Optional<Whose> whose(String name) {
         return whose().filter(one -> key(one).equals(name)).findFirst();

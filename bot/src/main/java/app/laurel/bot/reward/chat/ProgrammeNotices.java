@@ -121,7 +121,7 @@ final class ProgrammeNotices implements Reacting {
         var day = say.day(proposal.version().from());
         return AnswerCard.of(say.say("told.title", Map.of("day", day, "product", product)))
                 .text(say.say("told.text"))
-                .facts(say.changes(differences).toArray(Fact[]::new))
+                .facts(say.changes(differences, proposal.version()).toArray(Fact[]::new))
                 .buttons(Button.say(say.say("told.button"), "referrals"));
     }
 }

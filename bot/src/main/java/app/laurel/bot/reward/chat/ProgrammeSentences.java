@@ -17,9 +17,11 @@ import app.laurel.bot.reward.rules.Fee;
 import app.laurel.bot.reward.rules.LegalCheck.Forbidden;
 import app.laurel.bot.reward.rules.Proposal;
 import app.laurel.bot.reward.rules.Proposing.Check;
+import app.laurel.bot.reward.rules.RuleVersion;
 import app.laurel.cards.Formats;
 import app.laurel.cards.Words;
 import app.laurel.cards.common.Fact;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,17 +61,34 @@ record ProgrammeSentences(Words words, Formats formats) {
         return ProgrammeForm.whose(name).map(this::whose).orElseGet(() -> words.say("term." + name));
     }
 
-    List<Fact> changes(List<Difference> differences) {
-        return differences.stream().map(this::change).toList();
+    /** What changes, up to a version. */
+    List<Fact> changes(List<Difference> differences, RuleVersion version) {
+        return differences.stream().map(one -> change(one, version)).toList();
     }
 
-    private Fact change(Difference difference) {
+    private Fact change(Difference difference, RuleVersion version) {
         return switch (difference) {
             case Difference.OfFee(var whose, var before, var after) ->
                 new Fact(whose(whose), change(before.map(this::fee), after.map(this::fee)));
             case Difference.OfTerm(var term, var before, var after) ->
-                new Fact(term(name(term)), change(before, after));
+                new Fact(
+                        term(name(term)),
+                        term.isMoney() ? change(money(before, version), money(after, version)) : change(before, after));
         };
+    }
+
+    private Optional<String> money(Optional<String> decimal, RuleVersion version) {
+        return decimal.map(one -> money(one, version));
+    }
+
+    /** An amount that holds in the currency of each country for which there are fees. */
+    private String money(String decimal, RuleVersion version) {
+        var amount = new BigDecimal(decimal);
+        return formats.list(version.fees().stream()
+                .map(fee -> fee.country().currency())
+                .distinct()
+                .map(currency -> money(RuleVersion.in(amount, currency)))
+                .toList());
     }
 
     private String change(Optional<String> before, Optional<String> after) {
@@ -107,7 +126,7 @@ record ProgrammeSentences(Words words, Formats formats) {
         return Stream.concat(Stream.of(money(fee.amount())), tiers).collect(Collectors.joining(", "));
     }
 
-    /** All terms of a version, as the form has them; what isn't set is left out. */
+    /** All terms of a version, in the order of the form; what isn't set is left out. */
     List<Fact> terms(Proposal proposal) {
         var facts = new ArrayList<Fact>();
         var version = proposal.version();
@@ -116,7 +135,7 @@ record ProgrammeSentences(Words words, Formats formats) {
             if (!value.isEmpty()
                     && !name.equals(ProgrammeForm.FROM)
                     && ProgrammeForm.whose(name).isEmpty()) {
-                facts.add(new Fact(term(name), value));
+                facts.add(new Fact(term(name), ProgrammeForm.isMoney(name) ? money(value, version) : value));
             }
         });
         facts.add(new Fact(term(ProgrammeForm.FROM), day(version.from())));

@@ -44,6 +44,18 @@ class ProgrammeConversationTests {
     }
 
     @Test
+    void writesAmountsAsMoneyOfEachCountry() {
+        bank.as("priya")
+                .says("/programme show chequing")
+                .sees("CA$1,000,000.00 and $1,000,000.00")
+                .seesNot("1000000.00");
+        bank.as("priya")
+                .says("/programme propose CHEQUING from=2026-12-01 budget=1250000.00 seasoning=45")
+                .sees("CA$1,000,000.00 and $1,000,000.00 → CA$1,250,000.00 and $1,250,000.00", "→ 45")
+                .seesNot("1250000.00");
+    }
+
+    @Test
     void offersEachTheirOwnNextStep() {
         bank.as("priya").says("/programme show").sees("[Propose new terms]").seesNot("[Show what waits]");
         bank.as("carol").says("/programme show").sees("[Show what waits]").seesNot("[Propose new terms]");
