@@ -42,8 +42,10 @@ final class Kept {
             "chain-bucket",
             "checkpoint");
 
-    private static final long A_WHILE = 700_000_000;
-    private static final int MOST_WHILES = 60;
+    /** Longer than the lane of cards lets changes gather (2 s), and the rail of the demo takes (1 s). */
+    private static final long A_WHILE = 3_000_000_000L;
+
+    private static final int MOST_WHILES = 20;
 
     private Kept() {}
 

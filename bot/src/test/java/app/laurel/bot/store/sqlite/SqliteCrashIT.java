@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kills a writing process again and again, and looks for what it had been promised. */
 class SqliteCrashIT {
 
-    private static final int KILLS = Integer.getInteger("laurel.kills", 10);
+    private static final int KILLS = Integer.getInteger("laurel.kills", 50);
 
     @TempDir
     Path folder;
