@@ -43,7 +43,7 @@ final class Kept {
             "checkpoint");
 
     /** Longer than the lane of cards lets changes gather (2 s), and the rail of the demo takes (1 s). */
-    private static final long A_WHILE = 3_000_000_000L;
+    private static final long A_WHILE = 2_500_000_000L;
 
     private static final int MOST_WHILES = 20;
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -164,24 +165,23 @@ class LeasesTests {
         assertThat(WORK).as("of one that is alone").allMatch(first::isOurs);
 
         var second = instances.startAt(door.endpoint()).changes().shares();
-        awaitShared(first, second);
-        assertThat(WORK).as("the newcomer's").anyMatch(second::isOurs);
+        awaitShared(() -> WORK.stream().anyMatch(second::isOurs), first, second);
 
         door.close();
-        var third = instances.start();
-        awaitShared(first, second, third.changes().shares());
-        assertThat(WORK).as("of one that is cut off").noneMatch(second::isOurs);
-        assertThat(WORK).as("the latest one's").anyMatch(third.changes().shares()::isOurs);
+        var latest = instances.start().changes();
+        var third = latest.shares();
+        awaitShared(
+                () -> WORK.stream().noneMatch(second::isOurs) && WORK.stream().anyMatch(third::isOurs),
+                first,
+                second,
+                third);
 
-        third.changes().close();
-        awaitShared(first, third.changes().shares());
-        assertThat(WORK).as("of one whom the others have left").allMatch(first::isOurs);
+        latest.close();
+        awaitShared(() -> WORK.stream().allMatch(first::isOurs), first, third);
     }
 
-    /** Waits until all work is somebody's, and sees to it that none is two instances' meanwhile. */
-    private static void awaitShared(Shares... all) {
-        // First whatever happened has to be noticed.
-        var noticed = System.nanoTime() + Instances.LEASE.multipliedBy(2).toNanos();
+    /** Waits until all work is somebody's, and shared like this; sees to it that none is two instances' meanwhile. */
+    private static void awaitShared(BooleanSupplier isLikeThis, Shares... all) {
         await(() -> {
             for (var one : all) {
                 for (var work : WORK) {
@@ -193,7 +193,7 @@ class LeasesTests {
                     }
                 }
             }
-            return System.nanoTime() > noticed
+            return isLikeThis.getAsBoolean()
                     && WORK.stream().allMatch(work -> Stream.of(all).anyMatch(one -> one.isOurs(work)));
         });
     }
@@ -259,7 +259,7 @@ class LeasesTests {
         return Stream.of(one, other).flatMap(each -> each.seen.stream()).toList();
     }
 
-    private static void await(java.util.function.BooleanSupplier condition) {
+    private static void await(BooleanSupplier condition) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("it takes too long").isLessThan(end);
